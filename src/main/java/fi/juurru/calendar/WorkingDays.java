@@ -1,0 +1,109 @@
+package fi.juurru.calendar;
+
+import fi.juurru.CalledByModels;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.stereotype.Component;
+
+/**
+ * Due dates and timers, for the models. All methods reckon in the unit of the current process
+ * instance (its variable {@code unit}); where there is none, closures of units do not count. "Now"
+ * is the engine's clock. Dates are ISO texts ({@code 2026-11-22}), as forms submit them.
+ */
+@Component("workingDays")
+@CalledByModels
+public class WorkingDays {
+
+  private final WorkingCalendar calendar;
+  private final CalendarProperties properties;
+  private final Shift shift;
+
+  WorkingDays(WorkingCalendar calendar, CalendarProperties properties, Shift shift) {
+    this.calendar = calendar;
+    this.properties = properties;
+    this.shift = shift;
+  }
+
+  /** Afternoon of the n-th working day from now: a due date. */
+  public Date after(int workingDays) {
+    return at(calendar.plus(now(), workingDays, unit()), properties.afternoon());
+  }
+
+  /** Morning of the day n calendar days from now, or of the next working day. */
+  public Date afterDays(int days) {
+    return morning(now().plusDays(days));
+  }
+
+  /** Morning of the day n weeks from now, or of the next working day. */
+  public Date afterWeeks(int weeks) {
+    return morning(now().plusWeeks(weeks));
+  }
+
+  /** Morning of the day n months from now, or of the next working day. */
+  public Date afterMonths(int months) {
+    return morning(now().plusMonths(months));
+  }
+
+  /** Morning of a day, or of the next working day; now when the day is null, blank or past. */
+  public Date on(String day) {
+    return day == null || day.isBlank() || LocalDate.parse(day).isBefore(now())
+        ? ClockUtil.getCurrentTime()
+        : morning(LocalDate.parse(day));
+  }
+
+  /** Morning n working days after a day. */
+  public Date after(String day, int workingDays) {
+    return at(calendar.plus(LocalDate.parse(day), workingDays, unit()), properties.morning());
+  }
+
+  /** Whole weeks from a day until today; 0 when the day is null, blank or ahead. */
+  public long weeksSince(String day) {
+    return day == null || day.isBlank()
+        ? 0
+        : Math.max(0, ChronoUnit.WEEKS.between(LocalDate.parse(day), now()));
+  }
+
+  /** Today as an ISO text. */
+  public String today() {
+    return now().toString();
+  }
+
+  /** Whether this month is the first of a quarter of the year. */
+  public boolean quarterBegins() {
+    return now().getMonthValue() % 3 == 1;
+  }
+
+  /** Morning of the first working day of next month. */
+  public Date nextMonth() {
+    return morning(now().plusMonths(1).withDayOfMonth(1));
+  }
+
+  /**
+   * Closes the unit of the current instance for a time, first and last day included, and moves what
+   * falls into that time past it: due dates keep the number of working days that were left.
+   */
+  public void pause(String firstDay, String lastDay) {
+    shift.close(unit(), LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+  }
+
+  private Date morning(LocalDate day) {
+    return at(calendar.onOrAfter(day, unit()), properties.morning());
+  }
+
+  private Date at(LocalDate day, LocalTime time) {
+    return Date.from(day.atTime(time).atZone(properties.zone()).toInstant());
+  }
+
+  private LocalDate now() {
+    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), properties.zone());
+  }
+
+  private static String unit() {
+    var context = Context.getBpmnExecutionContext();
+    return context == null ? null : (String) context.getExecution().getVariable("unit");
+  }
+}

@@ -1,0 +1,77 @@
+package fi.juurru.organisation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
+public enum Role {
+  WORKER(Scope.UNIT, "työntekijä"),
+  SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
+  CHANGE_AGENT(Scope.UNIT, "muutosagentti"),
+  TEAM(Scope.UNIT, "työyhteisö"),
+  IMPLEMENTATION_TEAM(Scope.METHOD, "implementointitiimi"),
+  COORDINATOR(Scope.AREA, "koordinaattori"),
+  MANAGEMENT(Scope.AREA, "palvelualueen johto"),
+  COACH(Scope.AREA, "valmentaja"),
+  COACH_LEAD(Scope.AREA, "valmennuksen vastuuhenkilö"),
+  FACILITATOR(Scope.AREA, "fasilitaattori"),
+  TOP_MANAGEMENT(Scope.ORGANISATION, "ylin johto"),
+  RECORDING(Scope.ORGANISATION, "kirjaamisen tuki"),
+  DECIDER(Scope.ORGANISATION, "päättäjä"),
+  HR(Scope.ORGANISATION, "henkilöstöhallinto"),
+  PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö"),
+  MODELLER(Scope.ORGANISATION, "mallintaja");
+
+  /** What a role is held in; also the name of the variable that holds the scope's code. */
+  public enum Scope {
+    UNIT,
+    METHOD,
+    AREA,
+    ORGANISATION;
+
+    /** Name of the process variable with the code of this scope. */
+    public String variable() {
+      return name().toLowerCase();
+    }
+  }
+
+  private final Scope scope;
+  private final String label;
+
+  Role(Scope scope, String label) {
+    this.scope = scope;
+    this.label = label;
+  }
+
+  /** Code as in group ids and models, such as {@code change-agent}. */
+  public String code() {
+    return name().toLowerCase().replace('_', '-');
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Name in Finnish. */
+  public String label() {
+    return label;
+  }
+
+  /** Camunda group of this role in a scope. */
+  public String group(String scopeCode) {
+    return scopeCode + "." + code();
+  }
+
+  /**
+   * Camunda group that marks the deputies of this role in a scope. Deputies are members of {@link
+   * #group} too, so that they can step in at any time.
+   */
+  public String deputies(String scopeCode) {
+    return group(scopeCode) + ".deputy";
+  }
+
+  /** The role with this code, empty when there is none or the code is null. */
+  public static Optional<Role> of(String code) {
+    return Arrays.stream(values()).filter(role -> role.code().equals(code)).findAny();
+  }
+}

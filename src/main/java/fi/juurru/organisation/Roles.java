@@ -1,0 +1,90 @@
+package fi.juurru.organisation;
+
+import fi.juurru.CalledByModels;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who holds which role, for the models. A scope is the code of a unit, method, area or
+ * organisation; a role is one of {@link Role}. An unknown role is an {@link
+ * IllegalArgumentException}, a mistake in the model.
+ */
+@Component("roles")
+@CalledByModels
+public class Roles {
+
+  private final IdentityService identity;
+  private final TaskService tasks;
+
+  Roles(IdentityService identity, TaskService tasks) {
+    this.identity = identity;
+    this.tasks = tasks;
+  }
+
+  /** User ids of those who hold a role, deputies included; empty when it is vacant. */
+  public List<String> holders(String scope, String role) {
+    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).list().stream()
+        .map(User::getId)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether anybody holds a role. */
+  public boolean hold(String scope, String role) {
+    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).count() > 0;
+  }
+
+  /** The group of a role in the scope of the current process instance. */
+  public String group(String role) {
+    Role known = known(role);
+    var execution = Context.getBpmnExecutionContext().getExecution();
+    return known.group((String) execution.getVariable(known.scope().variable()));
+  }
+
+  /**
+   * Gives people a role.
+   *
+   * @param people a user id or several (a collection or a JSON list, as forms submit them); null
+   *     and empty give it to nobody
+   */
+  public void grant(String scope, String role, Object people) {
+    People.of(people).forEach(person -> join(person, known(role).group(scope)));
+  }
+
+  /** Gives people a role as deputies: members like the holders, and marked as deputies. */
+  public void grantDeputy(String scope, String role, Object people) {
+    grant(scope, role, people);
+    People.of(people).forEach(person -> join(person, known(role).deputies(scope)));
+  }
+
+  /**
+   * Ends a person's role. Tasks of the role that the person had claimed go back to the group, where
+   * its other holders and deputies see them at once.
+   */
+  public void leave(String scope, String role, String person) {
+    String group = known(role).group(scope);
+    identity.deleteMembership(person, group);
+    identity.deleteMembership(person, known(role).deputies(scope));
+    tasks
+        .createTaskQuery()
+        .taskCandidateGroup(group)
+        .includeAssignedTasks()
+        .taskAssignee(person)
+        .list()
+        .forEach(task -> tasks.setAssignee(task.getId(), null));
+  }
+
+  private void join(String person, String group) {
+    if (identity.createGroupQuery().groupId(group).groupMember(person).count() == 0) {
+      identity.createMembership(person, group);
+    }
+  }
+
+  private static Role known(String role) {
+    return Role.of(role).orElseThrow(() -> new IllegalArgumentException("Unknown role " + role));
+  }
+}

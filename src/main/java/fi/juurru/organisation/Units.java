@@ -1,0 +1,64 @@
+package fi.juurru.organisation;
+
+import fi.juurru.CalledByModels;
+import java.text.Normalizer;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+/** Registers units, for the process {@code unit-registration}. */
+@Component("units")
+@CalledByModels
+public class Units {
+
+  private static final int LONGEST_CODE = 40;
+
+  private final Organisations organisations;
+  private final Registry registry;
+
+  Units(Organisations organisations, Registry registry) {
+    this.organisations = organisations;
+    this.registry = registry;
+  }
+
+  /**
+   * Adds the unit that the current instance describes in {@code area, newUnitName, newUnitLanguage}
+   * and {@code newUnitType}, and sets the variables {@code unit} and {@code unitName}. The code is
+   * made from the name, so that nobody has to invent one.
+   */
+  public void register() {
+    var execution = Context.getBpmnExecutionContext().getExecution();
+    String name = (String) execution.getVariable("newUnitName");
+    Area area = organisations.area((String) execution.getVariable("area")).orElseThrow();
+    Unit unit =
+        new Unit(
+            freeCode(name),
+            area.code(),
+            area.name(),
+            area.organisation(),
+            name.strip(),
+            (String) execution.getVariable("newUnitLanguage"),
+            (String) execution.getVariable("newUnitType"));
+    registry.add(unit);
+    execution.setVariable("unit", unit.code());
+    execution.setVariable("unitName", unit.name());
+  }
+
+  private String freeCode(String name) {
+    String code =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase()
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String base =
+        code.isEmpty() ? "yksikko" : code.substring(0, Math.min(LONGEST_CODE, code.length()));
+    return organisations.isTaken(base)
+        ? IntStream.iterate(2, n -> n + 1)
+            .mapToObj(n -> base + "-" + n)
+            .filter(candidate -> !organisations.isTaken(candidate))
+            .findFirst()
+            .orElseThrow()
+        : base;
+  }
+}
