@@ -1,0 +1,34 @@
+package fi.juurru.access;
+
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** What people may change outside tasks: their own account, and deployments that nobody uses. */
+final class AccountRules {
+
+  private AccountRules() {}
+
+  /** Name, e-mail and password in Welcome: one's own only. */
+  static void save(Command<?> command, Asker asker, CommandContext context) {
+    ownOnly(CommandField.<User>of(command, "user").getId(), asker);
+  }
+
+  /** Trying the password of another locks that account: one's own only. */
+  static void checkPassword(Command<?> command, Asker asker, CommandContext context) {
+    ownOnly(CommandField.of(command, "userId"), asker);
+  }
+
+  /** With {@code cascade} a modeller would delete running instances and their history. */
+  static void deleteDeployment(Command<?> command, Asker asker, CommandContext context) {
+    if (CommandField.<Boolean>of(command, "cascade")) {
+      throw Refusal.forbidden("Mallia ei voi poistaa käynnissä olevien prosessien kanssa.");
+    }
+  }
+
+  private static void ownOnly(String user, Asker asker) {
+    if (!asker.id().equals(user)) {
+      throw Refusal.forbidden("Voit muuttaa vain omia tietojasi.");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package fi.juurru.access;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+
+/**
+ * Which unit, method and worker a task is about, is shown on its card in Tasklist. Candidates may
+ * read no variables, so Camunda would leave the cards empty; these names are no secret within an
+ * organisation (the tenant check stays on), and are found by the ids of the listed tasks only.
+ */
+final class ScopeNames {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "organisation", "area", "unit", "method", "areaName", "unitName", "methodName", "worker");
+
+  private ScopeNames() {}
+
+  static boolean asked(Command<?> command) {
+    return command instanceof VariableInstanceQueryImpl query
+        && query.getVariableScopeIds() != null
+        && query.getVariableNames() != null
+        && NAMES.containsAll(List.of(query.getVariableNames()));
+  }
+}

@@ -1,0 +1,87 @@
+package fi.juurru.access;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * How people may pass a task around, as Tasklist offers it. A task stays with those whom the model
+ * names: it is claimed for oneself, handed to another candidate of one's own organisation, or given
+ * back to the group.
+ */
+final class TaskRules {
+
+  private static final Set<String> DATES = Set.of(TaskEntity.DUE_DATE, TaskEntity.FOLLOW_UP_DATE);
+  private static final Set<String> TEXTS = Set.of(TaskEntity.NAME, TaskEntity.DESCRIPTION);
+
+  private TaskRules() {}
+
+  static void claim(Command<?> command, Asker asker, CommandContext context) {
+    String user = CommandField.of(command, "userId");
+    if (user != null && !user.equals(asker.id())) {
+      throw Refusal.forbidden("Tehtävän voi ottaa vain itselleen.");
+    }
+  }
+
+  static void assign(Command<?> command, Asker asker, CommandContext context) {
+    TaskEntity task = task(CommandField.of(command, "taskId"), context);
+    String user = CommandField.of(command, "userId");
+    if (user == null ? task.getCandidates().isEmpty() : !candidate(user, task, asker, context)) {
+      throw Refusal.forbidden(
+          user == null
+              ? "Tehtävä on nimetty yhdelle henkilölle, joten sitä ei voi palauttaa ryhmälle."
+              : "Tehtävän voi antaa vain niille, joille se kuuluu.");
+    }
+  }
+
+  /**
+   * Tasklist sends the whole task when it changes a due or follow-up date: texts come back as they
+   * were served, maybe translated, and are kept as they are; anything else changed is refused. The
+   * engine would also write a changed tenant.
+   */
+  static void save(Command<?> command, Asker asker, CommandContext context) {
+    TaskEntity task = CommandField.of(command, "task");
+    for (var change : Set.copyOf(task.getPropertyChanges().values())) {
+      if (TEXTS.contains(change.getPropertyName())) {
+        restore(task, change.getPropertyName(), change.getOrgValueString());
+      } else if (!DATES.contains(change.getPropertyName())) {
+        throw Refusal.forbidden("Tehtävästä voi muuttaa vain määräajan ja muistutuspäivän.");
+      }
+    }
+    if (task.getExecutionId() == null) {
+      throw Refusal.forbidden("Tehtävät syntyvät prosesseista.");
+    }
+    task.setTenantId(
+        context.getExecutionManager().findExecutionById(task.getExecutionId()).getTenantId());
+  }
+
+  private static void restore(TaskEntity task, String property, String text) {
+    if (property.equals(TaskEntity.NAME)) {
+      task.setName(text);
+    } else {
+      task.setDescription(text);
+    }
+  }
+
+  private static TaskEntity task(String id, CommandContext context) {
+    TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
+    if (task == null) {
+      throw Refusal.notFound();
+    }
+    return task;
+  }
+
+  private static boolean candidate(
+      String user, TaskEntity task, Asker asker, CommandContext context) {
+    return OrganisationIdentities.of(context).colleagues(asker, user)
+        && task.getCandidates().stream().anyMatch(link -> names(link, user, context));
+  }
+
+  private static boolean names(IdentityLink link, String user, CommandContext context) {
+    return link.getGroupId() == null
+        ? user.equals(link.getUserId())
+        : OrganisationIdentities.of(context).existsMembership(user, link.getGroupId());
+  }
+}

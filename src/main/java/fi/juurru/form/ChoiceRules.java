@@ -1,0 +1,51 @@
+package fi.juurru.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Only what a form offers can be chosen, and each choice once. */
+class ChoiceRules {
+
+  private final Options options;
+
+  ChoiceRules(Options options) {
+    this.options = options;
+  }
+
+  void check(Field field, Object value, Situation situation, Reader reader, Problems problems) {
+    List<?> chosen = value instanceof List<?> several ? several : List.of(value);
+    List<Object> offered = offered(field, situation, reader);
+    boolean isOffered =
+        chosen.stream().allMatch(one -> offered.stream().anyMatch(other -> Plain.same(one, other)));
+    if (!isOffered || chosen.stream().distinct().count() < chosen.size()) {
+      problems.add(field, Fault.OPTION);
+    }
+  }
+
+  /** Values of the choices, from the source that the form library would take. */
+  private List<Object> offered(Field field, Situation situation, Reader reader) {
+    if (!field.options().isEmpty()) {
+      return options.offered(field.options(), reader).stream().map(Option::value).toList();
+    }
+    String expression = field.component().path("valuesExpression").asText();
+    if (!expression.isEmpty()) {
+      return Feel.isExpression(expression) ? values(situation.evaluate(expression)) : List.of();
+    }
+    String variable = field.component().path("valuesKey").asText();
+    if (!variable.isEmpty()) {
+      return values(situation.value(variable));
+    }
+    return values(field.values());
+  }
+
+  /** Choices are plain values or have a label and a value. */
+  private static List<Object> values(Object choices) {
+    Stream<?> all = choices instanceof Collection<?> list ? list.stream() : Stream.empty();
+    return all.map(one -> one instanceof Map<?, ?> labelled ? labelled.get("value") : (Object) one)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package fi.juurru.form;
+
+/** What can be wrong with a submitted value, in the words that its sender reads. */
+enum Fault {
+  REQUIRED("täytä tämä kohta"),
+  TYPE("arvo ei ole sitä muotoa, jota tähän kysytään"),
+  TOO_LONG("kirjoita enintään %s merkkiä"),
+  TOO_SHORT("kirjoita vähintään %s merkkiä"),
+  TOO_SMALL("pienin sallittu luku on %s"),
+  TOO_LARGE("suurin sallittu luku on %s"),
+  DECIMALS("anna luku enintään %s desimaalin tarkkuudella"),
+  STEP("anna luku, joka on jaollinen luvulla %s"),
+  PATTERN("teksti ei ole sitä muotoa, jota tähän kysytään"),
+  EMAIL("anna sähköpostiosoite"),
+  PHONE("anna puhelinnumero maatunnuksineen, esimerkiksi +358401234567"),
+  DATE("anna päivä, joka on kalenterissa"),
+  PAST("valitse tämä päivä tai myöhempi"),
+  OPTION("valitse tarjotuista vaihtoehdoista"),
+  READ_ONLY("tätä tietoa ei voi muuttaa tässä"),
+  HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),
+  UNKNOWN("lomakkeella ei ole tällaista kohtaa"),
+  IDENTITY_CODE("poista henkilötunnus; tänne ei kirjoiteta asiakkaan tietoja"),
+  MARKUP("poista tekstistä HTML-koodi ja linkkikoodi");
+
+  private final String text;
+
+  Fault(String text) {
+    this.text = text;
+  }
+
+  String text(Object limit) {
+    return text.formatted(limit);
+  }
+}

@@ -1,0 +1,62 @@
+package fi.juurru.form;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Supplier;
+
+/** The rules that one field, which was shown and open, sets for its value. */
+class FieldCheck {
+
+  private final ChoiceRules choices;
+  private final Supplier<LocalDate> today;
+
+  FieldCheck(ChoiceRules choices, Supplier<LocalDate> today) {
+    this.choices = choices;
+    this.today = today;
+  }
+
+  void check(
+      Field field, Object value, Situation situation, Submission submission, Problems problems) {
+    if (isEmpty(value)) {
+      if (field.isRequired()) {
+        problems.add(field, Fault.REQUIRED);
+      }
+    } else if (!field.accepts(value)) {
+      problems.add(field, Fault.TYPE);
+    } else if (field.isChoice()) {
+      choices.check(field, value, situation, submission.reader(), problems);
+    } else {
+      switch (field.type()) {
+        case "number" -> NumberRules.check(field, Plain.number(value), situation, problems);
+        case "datetime" ->
+            DateRules.check(
+                field, (String) value, today.get(), submission.before().get(field.key()), problems);
+        case "expression" -> checkComputed(field, value, situation, problems);
+        case "checkbox" -> checkTick(field, value, problems);
+        default -> TextRules.check(field, (String) value, situation, problems);
+      }
+    }
+  }
+
+  /** A tick that is required must be there; an open box is an answer otherwise. */
+  private static void checkTick(Field field, Object value, Problems problems) {
+    if (field.isRequired() && value.equals(false)) {
+      problems.add(field, Fault.REQUIRED);
+    }
+  }
+
+  /** The browser computes these, and so does the server. */
+  private static void checkComputed(
+      Field field, Object value, Situation situation, Problems problems) {
+    String expression = field.component().path("expression").asText();
+    if (!Feel.isExpression(expression) || !Plain.same(value, situation.evaluate(expression))) {
+      problems.add(field, Fault.READ_ONLY);
+    }
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value == null
+        || value instanceof Collection<?> list && list.isEmpty()
+        || value instanceof String text && text.length() <= TextRules.LONGEST && text.isBlank();
+  }
+}

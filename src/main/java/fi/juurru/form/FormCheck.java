@@ -1,0 +1,74 @@
+package fi.juurru.form;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Holds what was submitted against the form that asks for it. What the form library would not send
+ * is refused: fields that are hidden, disabled or not there. Read-only fields, which it sends, must
+ * be as they were.
+ */
+class FormCheck {
+
+  private final Feel feel;
+  private final FieldCheck fields;
+
+  FormCheck(Feel feel, Options options, Supplier<LocalDate> today) {
+    this.feel = feel;
+    this.fields = new FieldCheck(new ChoiceRules(options), today);
+  }
+
+  void check(Submission submission, Problems problems) {
+    Map<String, Object> values = submission.values();
+    values.forEach(
+        (name, value) -> {
+          if (submission.form().field(name).isEmpty()) {
+            checkUnknown(name, value, submission.isBoundToForm(), problems);
+          }
+        });
+    var situation = new Situation(feel, submission.form(), submission.before(), values);
+    for (Field field : submission.form().fields()) {
+      boolean isSent = values.containsKey(field.key());
+      Object value = values.get(field.key());
+      if (situation.hides(field)) {
+        if (isSent) {
+          problems.add(field, Fault.HIDDEN);
+        }
+      } else if (situation.locks(field)) {
+        if (isSent && !isUntouched(field, value, submission.before())) {
+          problems.add(field, Fault.READ_ONLY);
+        }
+      } else {
+        fields.check(field, value, situation, submission, problems);
+      }
+    }
+  }
+
+  private static void checkUnknown(
+      String name, Object value, boolean isBoundToForm, Problems problems) {
+    if (ForbiddenText.hasIdentityCode(name)) {
+      problems.add("?", Fault.IDENTITY_CODE, null);
+      return;
+    }
+    String shown = name.substring(0, Math.min(name.length(), 60)).replaceAll("[^\\w-]", "?");
+    if (isBoundToForm) {
+      problems.add(shown, Fault.UNKNOWN, null);
+    } else if (ForbiddenText.in(value).equals(Optional.of(Fault.IDENTITY_CODE))) {
+      problems.add(shown, Fault.IDENTITY_CODE, null);
+    }
+  }
+
+  /** As it was, but for line breaks, which the form library alters when it opens a form. */
+  private static boolean isUntouched(Field field, Object value, Map<String, Object> before) {
+    Object initial = Situation.initial(field, before);
+    return Plain.same(normal(initial), normal(value == null ? field.emptyValue() : value));
+  }
+
+  private static Object normal(Object value) {
+    return value instanceof String text
+        ? text.replace("\r\n", "\n").replaceAll("[\r\n\t]", " ")
+        : value;
+  }
+}

@@ -1,0 +1,56 @@
+package fi.juurru.form;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Stands around every command that a user gives, whichever API it came through. What the engine
+ * does by itself (jobs, listeners, called processes) and what commands do inside it passes.
+ */
+class FormGuard extends CommandInterceptor {
+
+  /** Of a thread, and of all guards: there is one in each of the engine's two chains. */
+  private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
+
+  private final FormCheck check;
+  private final ServedForm served;
+
+  FormGuard(FormCheck check, ServedForm served) {
+    this.check = check;
+    this.served = served;
+  }
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (INSIDE.get()) {
+      return next.execute(command);
+    }
+    INSIDE.set(true);
+    try {
+      CommandContext context = Context.getCommandContext();
+      return context.getAuthentication() == null
+          ? next.execute(command)
+          : guarded(command, context);
+    } finally {
+      INSIDE.remove();
+    }
+  }
+
+  private <T> T guarded(Command<T> command, CommandContext context) {
+    var problems = new Problems();
+    FreeTexts.check(command, problems);
+    List<Submission> submissions = new Submissions(context).in(command);
+    context.runWithoutAuthorization( // a choice of people reads users that the person can't
+        () -> {
+          submissions.forEach(submission -> check.check(submission, problems));
+          return null;
+        });
+    problems.refuse();
+    T answer = next.execute(command);
+    return served.fill(
+        command, new ShownVariables(context).of(command, answer, submissions), context);
+  }
+}

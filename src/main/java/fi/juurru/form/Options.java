@@ -1,0 +1,124 @@
+package fi.juurru.form;
+
+import fi.juurru.organisation.Area;
+import fi.juurru.organisation.Organisations;
+import fi.juurru.organisation.Role;
+import fi.juurru.organisation.Role.Scope;
+import fi.juurru.organisation.Unit;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Choices that depend on data, by the name that a form gives them: {@code units}, {@code areas},
+ * {@code methods}, {@code people}. Roles after a colon leave those in which the reader holds one of
+ * them; {@code people:<unit>.worker} are the holders of a role in a scope of the instance. Only the
+ * reader's organisation is ever offered.
+ */
+@Component
+class Options {
+
+  private static final Pattern HOLDERS =
+      Pattern.compile("<(unit|method|area|organisation)>\\.([a-z-]+)");
+
+  private final Organisations organisations;
+  private final ObjectProvider<IdentityService> identity;
+
+  Options(Organisations organisations, ObjectProvider<IdentityService> identity) {
+    this.organisations = organisations;
+    this.identity = identity;
+  }
+
+  List<Option> offered(String options, Reader reader) {
+    String[] parts = options.split(":", 2);
+    String narrowing = parts.length > 1 ? parts[1] : null;
+    String organisation = reader.organisation();
+    if (organisation == null) {
+      return List.of();
+    }
+    return switch (parts[0]) {
+      case "units" ->
+          organisations.units(organisation).stream()
+              .filter(unit -> narrowing == null || holdsAny(narrowing, reader, scopes(unit)))
+              .map(unit -> new Option(unit.name(), unit.code()))
+              .toList();
+      case "areas" ->
+          organisations.areas(organisation).stream()
+              .filter(area -> narrowing == null || holdsAny(narrowing, reader, scopes(area)))
+              .map(area -> new Option(area.name(), area.code()))
+              .toList();
+      case "methods" ->
+          organisations.methods(organisation).stream()
+              .map(method -> new Option(method.name(), method.code()))
+              .toList();
+      case "people" -> people(narrowing, reader);
+      default -> throw new IllegalArgumentException("Unknown options " + options);
+    };
+  }
+
+  /** A choice that was made when it was still offered. */
+  Option gone(String options, Object value) {
+    User person =
+        options.startsWith("people")
+            ? identity.getObject().createUserQuery().userId(value.toString()).singleResult()
+            : null;
+    return new Option(person == null ? value.toString() : name(person), value);
+  }
+
+  private static Map<Scope, String> scopes(Unit unit) {
+    return Map.of(
+        Scope.UNIT, unit.code(), Scope.AREA, unit.area(), Scope.ORGANISATION, unit.organisation());
+  }
+
+  private static Map<Scope, String> scopes(Area area) {
+    return Map.of(Scope.AREA, area.code(), Scope.ORGANISATION, area.organisation());
+  }
+
+  private static boolean holdsAny(String roles, Reader reader, Map<Scope, String> scopes) {
+    return Arrays.stream(roles.split(","))
+        .map(code -> Role.of(code).orElseThrow())
+        .filter(role -> scopes.containsKey(role.scope()))
+        .anyMatch(role -> reader.groups().contains(role.group(scopes.get(role.scope()))));
+  }
+
+  private List<Option> people(String narrowing, Reader reader) {
+    UserQuery people = identity.getObject().createUserQuery().memberOfTenant(reader.organisation());
+    if (narrowing != null) {
+      Matcher holders = HOLDERS.matcher(narrowing);
+      if (!holders.matches()) {
+        throw new IllegalArgumentException("Unknown options people:" + narrowing);
+      }
+      if (!(reader.scope().get(holders.group(1)) instanceof String scope)) {
+        return List.of();
+      }
+      people.memberOfGroup(Role.of(holders.group(2)).orElseThrow().group(scope));
+    }
+    Collator finnish = Collator.getInstance(Locale.forLanguageTag("fi"));
+    return people.list().stream()
+        .map(person -> new Option(name(person), person.getId()))
+        .sorted(Comparator.comparing(Option::label, finnish))
+        .toList();
+  }
+
+  private static String name(User person) {
+    String name =
+        Stream.of(person.getFirstName(), person.getLastName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "))
+            .strip();
+    return name.isEmpty() ? person.getId() : name;
+  }
+}

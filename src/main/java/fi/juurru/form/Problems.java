@@ -1,0 +1,29 @@
+package fi.juurru.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects all problems of one submission, so that they are told at once. */
+class Problems {
+
+  private final List<Problem> all = new ArrayList<>();
+
+  void add(Field field, Fault fault) {
+    add(field, fault, null);
+  }
+
+  void add(Field field, Fault fault, Object limit) {
+    add(field.label(), fault, limit);
+  }
+
+  void add(String where, Fault fault, Object limit) {
+    all.add(new Problem(where, fault, limit));
+  }
+
+  /** Ends the command that is under way if there is any problem. */
+  void refuse() {
+    if (!all.isEmpty()) {
+      throw new Refused(all);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package fi.juurru.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/**
+ * What was submitted is not accepted. For the engine a mistake of the user, which it does not log
+ * as an error; {@link RefusalAnswer} makes the HTTP answer of it.
+ */
+class Refused extends BadUserRequestException {
+
+  private static final long serialVersionUID = 1L;
+
+  Refused(List<Problem> problems) {
+    super(
+        problems.stream()
+            .map(Problem::text)
+            .distinct()
+            .collect(Collectors.joining(". ", "Tietoja ei tallennettu. ", ".")));
+  }
+}

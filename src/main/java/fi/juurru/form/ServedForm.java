@@ -1,0 +1,77 @@
+package fi.juurru.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/**
+ * Fills in the choices that depend on data when a form goes to its reader. A locked field keeps
+ * what was chosen earlier, also when it is not offered any more (somebody has left a role): the
+ * form library would empty it otherwise, and submit that.
+ */
+class ServedForm {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Options options;
+
+  ServedForm(Options options) {
+    this.options = options;
+  }
+
+  /** What the command answered, or that with choices when it was a form. */
+  @SuppressWarnings("unchecked")
+  <T> T fill(Command<T> command, T answer, CommandContext context) {
+    var person = new Person(context);
+    if (command instanceof GetDeployedTaskFormCmd) {
+      TaskEntity task = context.getTaskManager().findTaskById(CommandField.read(command, "taskId"));
+      Form form = Form.parse((InputStream) answer);
+      TaskVariables current = TaskVariables.of(task, form);
+      return (T) fill(form, person.at(task, current), current.shown(), context);
+    }
+    if (command instanceof GetDeployedStartFormCmd) {
+      Form form = Form.parse((InputStream) answer);
+      return (T) fill(form, person.atStart(), Map.of(), context);
+    }
+    return answer;
+  }
+
+  private InputStream fill(
+      Form form, Reader reader, Map<String, Object> current, CommandContext context) {
+    context.runWithoutAuthorization( // a choice of people reads users that the person can't
+        () -> {
+          form.fields().stream()
+              .filter(field -> !field.options().isEmpty())
+              .forEach(field -> fill(field, reader, current.get(field.key())));
+          return null;
+        });
+    try {
+      return new ByteArrayInputStream(JSON.writeValueAsBytes(form.schema()));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fill(Field field, Reader reader, Object current) {
+    List<Option> offered = new ArrayList<>(options.offered(field.options(), reader));
+    if (field.isLocked()) {
+      List<?> values = current instanceof List<?> several ? several : List.of();
+      values = current instanceof String one ? List.of(one) : values;
+      values.stream()
+          .filter(value -> offered.stream().noneMatch(option -> option.value().equals(value)))
+          .forEach(value -> offered.add(options.gone(field.options(), value)));
+    }
+    ((ObjectNode) field.component()).set("values", JSON.valueToTree(offered));
+  }
+}
