@@ -1,0 +1,41 @@
+package fi.juurru.process;
+
+import fi.juurru.organisation.Organisations;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that every organisation has one open instance of {@code lateness-follow-up}. */
+@Component
+class LatenessStart {
+
+  private static final String PROCESS = "lateness-follow-up";
+
+  private final Organisations organisations;
+  private final RuntimeService runtime;
+
+  LatenessStart(Organisations organisations, RuntimeService runtime) {
+    this.organisations = organisations;
+    this.runtime = runtime;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    organisations.all().stream()
+        .filter(
+            organisation ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(PROCESS)
+                        .tenantIdIn(organisation.code())
+                        .count()
+                    == 0)
+        .forEach(
+            organisation ->
+                runtime
+                    .createProcessInstanceByKey(PROCESS)
+                    .setVariable("organisation", organisation.code())
+                    .execute());
+  }
+}

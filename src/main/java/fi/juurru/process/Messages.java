@@ -1,0 +1,111 @@
+package fi.juurru.process;
+
+import fi.juurru.CalledByModels;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages between processes of one organisation, for the models. The payload is the input
+ * parameters of the task that sends it, with the codes of unit, method and area where they are set.
+ */
+@Component("messages")
+@CalledByModels
+public class Messages {
+
+  /** As many as a form may ask for. */
+  private static final int STEP_ROWS = 5;
+
+  private final RuntimeService runtime;
+
+  Messages(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  /** Starts an instance of the process that begins with this message; nobody waits for its end. */
+  public void start(String message) {
+    start(message, payload());
+  }
+
+  /**
+   * Starts {@code agreed-step-follow-up} for every step that a form has asked for in its rows:
+   * {@code step1_text, step1_owner, step1_due} and so on. Rows left empty start nothing.
+   */
+  public void startSteps() {
+    ExecutionEntity execution = execution();
+    for (int row = 1; row <= STEP_ROWS; row++) {
+      Object step = execution.getVariable("step" + row + "_text");
+      if (step != null && !step.equals("")) {
+        Map<String, Object> payload = payload();
+        payload.put("step", step);
+        payload.put("ownerRole", execution.getVariable("step" + row + "_owner"));
+        payload.put("stepDue", execution.getVariable("step" + row + "_due"));
+        start("agreed-step-follow-up", payload);
+      }
+    }
+  }
+
+  /**
+   * Reaches every open instance of the same unit and method that waits for this message; where the
+   * sender has no unit, of every unit of the method. It is fine when none waits. What the sender
+   * leaves empty stays with the receivers as it is.
+   */
+  public void tell(String message) {
+    tell(message, null);
+  }
+
+  /** As {@link #tell(String)}, but only instances whose variable equals the sender's. */
+  public void tell(String message, String variable) {
+    Map<String, Object> payload = payload();
+    payload.values().removeIf(value -> value == null || value.equals(""));
+    var waiting =
+        runtime
+            .createExecutionQuery()
+            .messageEventSubscriptionName(message)
+            .tenantIdIn(execution().getTenantId());
+    for (String scope : new String[] {"unit", "method"}) {
+      if (payload.get(scope) != null) {
+        waiting.processVariableValueEquals(scope, payload.get(scope));
+      }
+    }
+    if (variable != null) {
+      waiting.processVariableValueEquals(variable, execution().getVariable(variable));
+    }
+    waiting
+        .list()
+        .forEach(receiver -> runtime.messageEventReceived(message, receiver.getId(), payload));
+  }
+
+  private void start(String message, Map<String, Object> payload) {
+    runtime
+        .createMessageCorrelation(message)
+        .withoutTenantId()
+        .setVariables(payload)
+        .correlateStartMessage();
+  }
+
+  private static Map<String, Object> payload() {
+    ExecutionEntity execution = execution();
+    Map<String, Object> payload = new HashMap<>();
+    IoMapping mapping = execution.getActivity().getIoMapping();
+    if (mapping != null) {
+      for (var input : mapping.getInputParameters()) {
+        payload.put(input.getName(), execution.getVariable(input.getName()));
+      }
+    }
+    for (String scope : new String[] {"unit", "method", "area"}) {
+      if (execution.hasVariable(scope)) {
+        payload.putIfAbsent(scope, execution.getVariable(scope));
+      }
+    }
+    return payload;
+  }
+
+  private static ExecutionEntity execution() {
+    return Context.getBpmnExecutionContext().getExecution();
+  }
+}

@@ -1,0 +1,84 @@
+package fi.juurru.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasklist's filters for everybody: made at the first start, then the administrator's to change.
+ * Their cards show unit and method, since one person may hold roles in several of both (row X03).
+ */
+@Component
+class TaskFilters implements ApplicationRunner {
+
+  private static final String OWN_GROUPS = "${currentUserGroups()}";
+
+  private final FilterService filters;
+  private final TaskService tasks;
+
+  TaskFilters(FilterService filters, TaskService tasks) {
+    this.filters = filters;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (filters.createTaskFilterQuery().count() > 0) {
+      return;
+    }
+    add("Omat tehtäväni", 0, ownOrOpenToAll().orderByDueDate().asc());
+    add("Ryhmieni tehtävät", 10, ofOwnGroups().orderByDueDate().asc());
+    add(
+        "Myöhässä",
+        20,
+        ownOrOpenToAll().dueBeforeExpression("${now()}").orderByTaskPriority().desc());
+    add("Yksiköittäin", 30, sortedBy("unitName"));
+    add("Menetelmittäin", 40, sortedBy("methodName"));
+  }
+
+  /** What a person can take up now: claimed or made for the person, or unclaimed in own roles. */
+  private TaskQuery ownOrOpenToAll() {
+    return tasks
+        .createTaskQuery()
+        .or()
+        .taskAssigneeExpression("${currentUser()}")
+        .taskCandidateGroupInExpression(OWN_GROUPS)
+        .endOr();
+  }
+
+  /** All tasks of own roles, those that colleagues have claimed included. */
+  private TaskQuery ofOwnGroups() {
+    return tasks
+        .createTaskQuery()
+        .taskCandidateGroupInExpression(OWN_GROUPS)
+        .includeAssignedTasks();
+  }
+
+  private TaskQuery sortedBy(String variable) {
+    return ofOwnGroups().orderByProcessVariable(variable, ValueType.STRING).asc();
+  }
+
+  private void add(String name, int priority, TaskQuery query) {
+    Filter filter = filters.newTaskFilter(name);
+    filter.setQuery(query);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("priority", priority);
+    properties.put("refresh", true);
+    properties.put("showUndefinedVariable", false);
+    properties.put(
+        "variables",
+        List.of(
+            Map.of("name", "unitName", "label", "Yksikkö"),
+            Map.of("name", "methodName", "label", "Menetelmä")));
+    filter.setProperties(properties);
+    filters.saveFilter(filter);
+  }
+}

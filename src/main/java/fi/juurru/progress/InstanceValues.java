@@ -1,0 +1,71 @@
+package fi.juurru.progress;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+
+/** The variables of many process instances that the data sheet needs, read by one query. */
+final class InstanceValues {
+
+  private static final String[] NAMES = {
+    "unit",
+    "unitName",
+    "trainingStatus",
+    "trainingOutcome",
+    "firstUseDate",
+    "usesCount",
+    "usersCount",
+    "otherInformation"
+  };
+
+  private final Map<String, Map<String, Object>> byInstance = new HashMap<>();
+
+  private InstanceValues() {}
+
+  static InstanceValues read(HistoryService history, Stream<HistoricProcessInstance> instances) {
+    var values = new InstanceValues();
+    String[] ids = instances.map(HistoricProcessInstance::getId).toArray(String[]::new);
+    if (ids.length > 0) {
+      history
+          .createHistoricVariableInstanceQuery()
+          .processInstanceIdIn(ids)
+          .variableNameIn(NAMES)
+          .list()
+          .forEach(values::add);
+    }
+    return values;
+  }
+
+  /** An open task holds an empty answer beside the instance's own until it is completed. */
+  private void add(HistoricVariableInstance variable) {
+    if (variable.getValue() != null) {
+      byInstance
+          .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
+          .put(variable.getName(), variable.getValue());
+    }
+  }
+
+  /** Empty text where there is no unit, so that instances can be grouped by it. */
+  String unit(HistoricProcessInstance instance) {
+    String unit = text(instance, "unit");
+    return unit == null ? "" : unit;
+  }
+
+  /** Null when the instance has no such value. */
+  String text(HistoricProcessInstance instance, String name) {
+    return (String) value(instance, name);
+  }
+
+  /** Null when the instance has no such value. */
+  Integer number(HistoricProcessInstance instance, String name) {
+    var number = (Number) value(instance, name);
+    return number == null ? null : number.intValue();
+  }
+
+  private Object value(HistoricProcessInstance instance, String name) {
+    return byInstance.getOrDefault(instance.getId(), Map.of()).get(name);
+  }
+}

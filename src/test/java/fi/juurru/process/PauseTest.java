@@ -1,0 +1,86 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JuurruTest
+class PauseTest {
+
+  @Autowired Stories stories;
+  @Autowired RuntimeService runtime;
+
+  @Test
+  void nothingIsDueAndNobodyIsRemindedInJuly() {
+    try (var story = stories.begin("2026-06-22")) {
+      UnitPhase.begin(story);
+      story.until("2026-06-29");
+      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+      story.until("2026-07-01");
+      List<Integer> priorities = priorities(story);
+      List<String> open = story.openTasks();
+
+      story.until("2026-08-01");
+
+      assertThat(story.tasks()).noneMatch(task -> dueDay(task).getMonth() == Month.JULY);
+      assertThat(priorities(story)).isEqualTo(priorities);
+      assertThat(story.openTasks()).isEqualTo(open);
+    }
+  }
+
+  @Test
+  void aUnitsOwnPauseMovesWhatFallsIntoIt() {
+    try (var story = stories.begin("2026-02-02")) {
+      UnitPhase.begin(story);
+      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-09");
+
+      story.as("supervisor").start("unit-pause", pause(story));
+
+      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
+      assertThat(story.ends("unit-pause")).containsExactly("pause-recorded");
+      story.until("2026-02-15");
+      assertThat(story.tasks())
+          .filteredOn(task -> !task.getTaskDefinitionKey().equals("prepare-agenda")) // the team's
+          .allMatch(task -> task.getPriority() == Task.PRIORITY_NORMAL);
+    }
+  }
+
+  @Test
+  void anotherProcessMayTellAPhaseOfAPause() {
+    try (var story = stories.begin("2026-02-02")) {
+      UnitPhase.begin(story);
+      String waiting =
+          runtime
+              .createExecutionQuery()
+              .messageEventSubscriptionName("unit-paused")
+              .tenantIdIn(story.organisation())
+              .singleResult()
+              .getId();
+      runtime.messageEventReceived("unit-paused", waiting, pause(story));
+
+      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
+      assertThat(story.open("unit-implementation")).hasSize(1);
+    }
+  }
+
+  private static Map<String, Object> pause(Story story) {
+    return Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-15");
+  }
+
+  private static LocalDate dueDay(Task task) {
+    return LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.of("Europe/Helsinki"));
+  }
+
+  private static List<Integer> priorities(Story story) {
+    return story.tasks().stream().map(Task::getPriority).sorted().toList();
+  }
+}

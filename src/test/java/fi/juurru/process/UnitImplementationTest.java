@@ -1,0 +1,432 @@
+package fi.juurru.process;
+
+import static fi.juurru.process.UnitPhase.begin;
+import static fi.juurru.process.UnitPhase.of;
+import static fi.juurru.process.UnitPhase.plan;
+import static fi.juurru.process.UnitPhase.review;
+import static fi.juurru.process.UnitPhase.whatWhyHow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import fi.juurru.organisation.Roles;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JuurruTest
+class UnitImplementationTest {
+
+  @Autowired Stories stories;
+  @Autowired Roles roles;
+  @Autowired RuntimeService runtime;
+
+  @Test
+  void aUnitStartsWhileTrainingIsRunning() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("supervisor").start("unit-implementation", of(story));
+      story.as("coordinator").complete("confirm-start", plan("running", "2026-02-02"));
+      story.settle();
+
+      assertThat(story.open("unit-implementation").get(0).getBusinessKey())
+          .isEqualTo(story.method() + ":" + story.unit());
+      assertThat(story.as("supervisor").tasks())
+          .contains("nominate-change-agents", "hold-discussion", "confirm-training");
+      assertThat(story.as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
+      assertThat(story.as("management").tasks()).containsExactly("confirm-working-time");
+      assertThat(story.as("implementation-team").tasks()).containsExactly("check-pillars");
+      assertThat(story.openTasks()).doesNotContain("enrol-in-training");
+    }
+  }
+
+  @Test
+  void aUnitStartsBeforeTraining() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story, story.unit(), "not-started");
+
+      assertThat(story.as("supervisor").tasks())
+          .contains("enrol-in-training")
+          .doesNotContain("confirm-training");
+    }
+  }
+
+  @Test
+  void aStartThatIsNotReadyIsLookedAtAgainOnTheAgreedDay() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coordinator").start("unit-implementation", of(story));
+      story
+          .as("supervisor")
+          .complete(
+              "confirm-start", Map.of("startDecision", "later", "startCheckOn", "2026-02-09"));
+      story.until("2026-02-08");
+      assertThat(story.openTasks()).isEmpty();
+
+      story.until("2026-02-09");
+      story
+          .as("coordinator")
+          .complete(
+              "confirm-start",
+              Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy toiseen"));
+
+      assertThat(story.ends("unit-implementation")).containsExactly("not-started");
+    }
+  }
+
+  @Test
+  void workingTimeThatIsNotFoundGoesToManagement() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("management")
+          .complete(
+              "confirm-working-time",
+              Map.of(
+                  "hoursPerMonth", 4,
+                  "timeApproved", "no",
+                  "timeObstacle", "Kaksi työntekijää puuttuu",
+                  "timeTried", "Vuoroja on vaihdettu",
+                  "timeProposal", "Sijainen kevääksi",
+                  "timeNeededBy", "2026-02-02"));
+      story.settle();
+
+      assertThat(story.open("management-escalation")).hasSize(1);
+      assertThat(story.latest("matter")).isEqualTo("Kaksi työntekijää puuttuu");
+      assertThat(story.latest("neededBy")).isEqualTo("2026-02-02");
+    }
+  }
+
+  @Test
+  void workingTimeThatIsFoundAsksNothingMore() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("management")
+          .complete(
+              "confirm-working-time",
+              Map.of(
+                  "hoursPerMonth", 6,
+                  "timeApproved", "yes",
+                  "leftOut", "Vanha kehittämisryhmä päättyy"));
+      story.settle();
+
+      assertThat(story.open("management-escalation")).isEmpty();
+      assertThat(story.as("management").tasks()).isEmpty();
+    }
+  }
+
+  @Test
+  void aGapInChangeLeadershipBecomesAnAgreedStep() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("implementation-team")
+          .complete(
+              "check-pillars",
+              Map.of(
+                  "pillarTeam", "in-place",
+                  "supervisorInTeam", "yes",
+                  "changeLeadership", "gap",
+                  "pillarLeading", "in-place",
+                  "pillarMonitoring", "in-place",
+                  "pillarStep", "Tiimi käy muutosjohtamisen koulutuksen",
+                  "pillarStepOwner", "coordinator",
+                  "pillarStepDue", "2026-03-02"));
+      story.settle();
+
+      assertThat(story.as("coordinator").tasks()).contains("do-step");
+      assertThat(story.latest("step")).isEqualTo("Tiimi käy muutosjohtamisen koulutuksen");
+    }
+  }
+
+  @Test
+  void pillarsThatStandNeedNoStep() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("implementation-team")
+          .complete(
+              "check-pillars",
+              Map.of(
+                  "pillarTeam", "in-place",
+                  "supervisorInTeam", "yes",
+                  "changeLeadership", "enough",
+                  "pillarLeading", "in-place",
+                  "pillarMonitoring", "in-place"));
+      story.settle();
+
+      assertThat(story.open("agreed-step-follow-up")).isEmpty();
+    }
+  }
+
+  @Test
+  void everyWorkerLearnsWhatWhyAndHowAndMayAsk() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.addPerson("second-" + story.user("worker"), "worker");
+      begin(story);
+      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+      story
+          .asUser("second-" + story.user("worker"))
+          .complete("acknowledge", Map.of("clear", "question", "question", "Kuka näkee tiedot?"));
+      story.settle();
+
+      assertThat(story.ends("what-why-how"))
+          .containsExactlyInAnyOrder("understood", "question-raised");
+      assertThat(story.latest("concernText")).isEqualTo("Kuka näkee tiedot?");
+      assertThat(story.as("supervisor").tasks()).contains("respond-to-concern");
+    }
+  }
+
+  @Test
+  void changeAgentsAreAskedForUntilThereAreSome() {
+    try (var story = stories.begin("2026-01-12")) {
+      roles.leave(story.unit(), "change-agent", story.user("change-agent"));
+      begin(story);
+      story.as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
+      story.settle();
+      assertThat(story.open("change-agent-round")).isEmpty();
+
+      story.until("2026-02-02");
+      story
+          .as("supervisor")
+          .complete(
+              "nominate-change-agents",
+              Map.of(
+                  "agentsFound",
+                  "yes",
+                  "changeAgents",
+                  Story.chosen(story.user("worker")),
+                  "changeAgentsConsent",
+                  true));
+      story.settle();
+
+      assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
+      assertThat(story.as("worker").tasks()).contains("write-note");
+    }
+  }
+
+  @Test
+  void discussionsComeOftenAtFirstAndThenMoreSeldom() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coordinator").start("unit-implementation", of(story));
+      story.as("coordinator").complete("confirm-start", plan("done", "2026-01-12"));
+      story.as("supervisor").complete("hold-discussion", discussion(story));
+      assertThat(story.task("hold-discussion")).isNull();
+
+      story.until("2026-01-26");
+      assertThat(story.task("hold-discussion")).isNotNull();
+      story.until("2026-04-13");
+      story.as("supervisor").complete("hold-discussion", discussion(story));
+      story.until("2026-05-10");
+      assertThat(story.task("hold-discussion")).isNull();
+      story.until("2026-05-11");
+
+      assertThat(story.task("hold-discussion")).isNotNull();
+    }
+  }
+
+  @Test
+  void anUndoneDiscussionDoesNotPileUp() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-03-30");
+
+      assertThat(story.openTasks()).containsOnlyOnce("hold-discussion");
+      assertThat(story.openTasks()).containsOnlyOnce("report-use");
+    }
+  }
+
+  @Test
+  void useIsReportedFromTheFirstWorkingDayOfTheNextMonth() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-02-01");
+      assertThat(story.open("method-use-report")).isEmpty();
+      story.until("2026-02-02");
+
+      assertThat(story.as("supervisor").tasks()).contains("report-use");
+    }
+  }
+
+  @Test
+  void twoUnitsOfAMethodShareTheTeamsMeeting() {
+    try (var story = stories.begin("2026-01-12")) {
+      var other = story.addUnit("second-" + story.unit());
+      begin(story);
+      begin(story, other.code(), "done");
+
+      assertThat(story.open("unit-implementation")).hasSize(2);
+      assertThat(story.open("implementation-team-meeting")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aWorkerWhoJoinsIsToldAndFollowed() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+      story.addPerson("new-" + story.user("worker"), "worker");
+      tell(story, "worker-joined", Map.of("worker", "new-" + story.user("worker")));
+
+      assertThat(story.asUser("new-" + story.user("worker")).tasks()).contains("acknowledge");
+      assertThat(story.open("worker-training-follow-up")).hasSize(2);
+      assertThat(story.as("supervisor").tasks()).contains("enrol-in-training");
+    }
+  }
+
+  @Test
+  void aWorkerWhoJoinsBeforeTheTextIsWrittenIsToldWithTheOthers() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.addPerson("new-" + story.user("worker"), "worker");
+      tell(story, "worker-joined", Map.of("worker", "new-" + story.user("worker")));
+      assertThat(story.open("what-why-how")).isEmpty();
+
+      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+
+      assertThat(story.open("what-why-how")).hasSize(2);
+    }
+  }
+
+  @Test
+  void aNewPlanVersionChangesTheRounds() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      tell(story, "plan-changed", Map.of("planVersion", 2, "checkInEvery", 1));
+      story.as("supervisor").complete("hold-discussion", discussion(story));
+      story.until("2026-01-19");
+
+      assertThat(story.latest("planVersion")).isEqualTo(2);
+      assertThat(story.task("hold-discussion")).isNotNull();
+      assertThat(story.openTasks()).doesNotContain("update-what-why-how");
+    }
+  }
+
+  @Test
+  void changedMonitoringIsToldToEveryWorkerAgain() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+      tell(story, "plan-changed", Map.of("planVersion", 2, "monitoringChanged", true));
+      story.as("coordinator").complete("update-what-why-how", whatWhyHow());
+
+      assertThat(story.as("worker").tasks()).contains("acknowledge");
+    }
+  }
+
+  @Test
+  void thePlanIsReviewedEveryThreeMonthsAndTheChangeGetsTime() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-04-13");
+      story.as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
+      story.until("2026-07-12");
+      assertThat(story.task("review-plan")).isNull();
+      story.until("2026-08-03"); // July is a pause
+
+      assertThat(story.task("review-plan")).isNotNull();
+    }
+  }
+
+  @Test
+  void aReviewMayRefineThePlan() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-04-13");
+      story
+          .as("implementation-team")
+          .complete(
+              "review-plan",
+              review(
+                  story,
+                  "refine-plan",
+                  Map.of(
+                      "planCause", "Tavoite on liian tiukka",
+                      "planProposal", "Tavoite syksylle",
+                      "planTarget", "plan")));
+      story.settle();
+
+      assertThat(story.as("coordinator").tasks()).contains("prepare-revision");
+      assertThat(story.latest("cause")).isEqualTo("Tavoite on liian tiukka");
+      assertThat(story.open("unit-implementation")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReviewMayAskManagement() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-04-13");
+      story
+          .as("implementation-team")
+          .complete(
+              "review-plan",
+              review(
+                  story,
+                  "needs-management",
+                  Map.of(
+                      "managementMatter", "Tilat eivät riitä",
+                      "managementTried", "Tiloja on lainattu",
+                      "managementProposal", "Toinen huone",
+                      "managementNeededBy", "2026-05-04")));
+      story.settle();
+
+      assertThat(story.open("management-escalation")).hasSize(1);
+      assertThat(story.open("unit-implementation")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aUnitThatIsReadyGoesToSustainmentAndItsRoundsEnd() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-04-13");
+      story
+          .as("implementation-team")
+          .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+
+      assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
+      assertThat(story.open("supervisor-check-in")).isEmpty();
+      assertThat(story.open("worker-training-follow-up")).isEmpty();
+      assertThat(story.openTasks()).doesNotContain("hold-discussion", "check-pillars");
+    }
+  }
+
+  @Test
+  void aUnitMayStopWithItsReasonAndLessons() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.until("2026-04-13");
+      story
+          .as("implementation-team")
+          .complete(
+              "review-plan",
+              review(
+                  story,
+                  "stop",
+                  Map.of(
+                      "stopReason", "Menetelmä ei sovi asiakkaille",
+                      "stopLessons", "Kohderyhmä tarkistetaan ensin",
+                      "stopTold", "Kerrotaan viikkopalaverissa")));
+
+      assertThat(story.ends("unit-implementation")).containsExactly("stopped");
+      assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
+    }
+  }
+
+  private static Map<String, Object> discussion(Story story) {
+    return Map.of(
+        "held", "yes", "dateHeld", story.today().toString(), "discussionSetting", "team-meeting");
+  }
+
+  /** Sends what another process would tell this unit. */
+  private void tell(Story story, String message, Map<String, Object> values) {
+    runtime
+        .createExecutionQuery()
+        .messageEventSubscriptionName(message)
+        .tenantIdIn(story.organisation())
+        .list()
+        .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId(), values));
+  }
+}

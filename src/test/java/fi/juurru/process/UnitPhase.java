@@ -1,0 +1,77 @@
+package fi.juurru.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people fill in when a unit's implementation phase begins, for the stories about it. */
+final class UnitPhase {
+
+  private UnitPhase() {}
+
+  /** The start form. */
+  static Map<String, Object> of(Story story) {
+    return of(story, story.unit());
+  }
+
+  /** The start form for another unit. */
+  static Map<String, Object> of(Story story, String unit) {
+    return Map.of("unit", unit, "method", story.method());
+  }
+
+  /** The decision to start, with the cadences that the form proposes. */
+  static Map<String, Object> plan(String trainingStatus, String trainingEnds) {
+    return Map.ofEntries(
+        Map.entry("startDecision", "start"),
+        Map.entry("planVersion", 1),
+        Map.entry("planLink", "Työtila"),
+        Map.entry("planGoals", "Puolet koulutetuista käyttää menetelmää syksyllä"),
+        Map.entry("trainingStatus", trainingStatus),
+        Map.entry("trainingEnds", trainingEnds),
+        Map.entry("checkInEvery", 2),
+        Map.entry("checkInEarlyWeeks", 12),
+        Map.entry("checkInEveryLater", 4),
+        Map.entry("agentRoundEvery", 3),
+        Map.entry("teamMeetingEvery", 4),
+        Map.entry("useReportEvery", 1),
+        Map.entry("planReviewEvery", 3),
+        Map.entry("refresherEvery", 12),
+        Map.entry("firstUseTarget", 60),
+        Map.entry("hoursPerMonth", 4),
+        Map.entry("concernFirstResponse", 5),
+        Map.entry("concernUrgent", 1),
+        Map.entry("escalationAnswer", 10));
+  }
+
+  /** Begins the phase of the story's unit, training running, and leaves its first tasks open. */
+  static void begin(Story story) {
+    begin(story, story.unit(), "running");
+  }
+
+  /** Begins the phase of a unit of the story. */
+  static void begin(Story story, String unit, String trainingStatus) {
+    story.as("coordinator").start("unit-implementation", of(story, unit));
+    story
+        .as("coordinator")
+        .complete("confirm-start", plan(trainingStatus, story.today().plusWeeks(2).toString()));
+    story.settle();
+  }
+
+  /** What a team records when it reviews the plan. */
+  static Map<String, Object> review(
+      Story story, String outcome, Map<String, Object> whatTheOutcomeNeeds) {
+    Map<String, Object> values = new HashMap<>(whatTheOutcomeNeeds);
+    values.put("phaseTasks", Story.chosen("training", "discussions"));
+    values.put("reviewLearned", "Yhteinen aika auttaa");
+    values.put("trainingEnds", story.today().toString());
+    values.put("reviewOutcome", outcome);
+    return values;
+  }
+
+  /** The text that every worker reads. */
+  static Map<String, Object> whatWhyHow() {
+    return Map.of(
+        "whatText", "Koulutuksen eteneminen ja käytön alkaminen",
+        "whyText", "Jotta tuki osuu oikeaan paikkaan",
+        "howText", "Lähiesihenkilö kertoo luvut kuukausittain");
+  }
+}

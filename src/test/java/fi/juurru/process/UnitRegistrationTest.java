@@ -1,0 +1,71 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import fi.juurru.organisation.Organisations;
+import fi.juurru.organisation.Roles;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JuurruTest
+class UnitRegistrationTest {
+
+  @Autowired Stories stories;
+  @Autowired Roles roles;
+  @Autowired Organisations organisations;
+
+  @Test
+  void aCoordinatorAddsAUnitAndNamesItsPeople() {
+    try (var story = stories.begin("2026-01-12")) {
+      String unit = register(story);
+      story.as("coordinator").complete("check-unit", Map.of());
+
+      assertThat(organisations.unit(unit).orElseThrow().area()).isEqualTo(story.area());
+      assertThat(roles.holders(unit, "supervisor"))
+          .containsExactlyInAnyOrder(story.user("supervisor"), story.user("change-agent"));
+      assertThat(roles.holders(unit, "worker")).containsExactly(story.user("worker"));
+      assertThat(roles.holders(unit, "team")).isEmpty();
+      assertThat(story.ends("unit-registration")).containsExactly("unit-registered");
+    }
+  }
+
+  @Test
+  void theImplementationOfAMethodMayBeginAtOnce() {
+    try (var story = stories.begin("2026-01-12")) {
+      String unit = register(story);
+      story.as("coordinator").complete("check-unit", Map.of("beginMethod", story.method()));
+
+      assertThat(story.ends("unit-registration")).containsExactly("implementation-started");
+      assertThat(story.open("unit-implementation").get(0).getBusinessKey())
+          .isEqualTo(story.method() + ":" + unit);
+      assertThat(story.as("supervisor").tasks()).containsExactly("confirm-start");
+    }
+  }
+
+  private static String register(Story story) {
+    story
+        .as("coordinator")
+        .start(
+            "unit-registration",
+            Map.of(
+                "area",
+                story.area(),
+                "newUnitName",
+                "Kuusiston perhekeskus " + story.unit(),
+                "newUnitLanguage",
+                "both",
+                "newUnitType",
+                "family-services"));
+    story
+        .as("coordinator")
+        .complete(
+            "name-people",
+            Map.of(
+                "supervisors", Story.chosen(story.user("supervisor")),
+                "deputies", Story.chosen(story.user("change-agent")),
+                "workers", Story.chosen(story.user("worker"))));
+    return (String) story.latest("unit");
+  }
+}
