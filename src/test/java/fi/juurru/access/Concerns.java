@@ -1,0 +1,43 @@
+package fi.juurru.access;
+
+import static fi.juurru.access.Caller.json;
+
+import java.util.UUID;
+
+/** Concerns that the trial's people note in Tasklist: the shortest way to a task and its form. */
+final class Concerns {
+
+  private Concerns() {}
+
+  /** Noted in Metsola, for its supervisor; answers the id of the instance. */
+  static String note(Caller person) {
+    return note(person, "metsola", "yhdessa-alkuun");
+  }
+
+  static String note(Caller person, String unit, String method) {
+    String definition = person.read("/process-definition/key/concern-handling").get("id").asText();
+    return json(person.post(
+            "/process-definition/" + definition + "/submit-form", form(unit, method)))
+        .get("id")
+        .asText();
+  }
+
+  static String form(String unit, String method) {
+    return """
+        {"variables": {
+          "unit": {"value": "%s"}, "method": {"value": "%s"},
+          "concernType": {"value": "worry"}, "concernText": {"value": "Huoli %s"},
+          "concernSource": {"value": "everyday"}, "wishedOwner": {"value": "any"},
+          "anonymous": {"value": true}}}"""
+        .formatted(unit, method, UUID.randomUUID());
+  }
+
+  /** The task of the supervisor to answer it. */
+  static String task(Caller supervisor, String instance) {
+    return supervisor.read("/task?processInstanceId=" + instance).get(0).get("id").asText();
+  }
+
+  static final String ANSWER =
+      """
+      {"variables": {"firstResponse": {"value": "Hoidetaan."}, "handling": {"value": "solved"}}}""";
+}

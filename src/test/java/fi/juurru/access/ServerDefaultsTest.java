@@ -1,0 +1,72 @@
+package fi.juurru.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Where the application listens, and what follows from it for cookies and HTTPS. */
+class ServerDefaultsTest {
+
+  private static final String[] HTTPS_ONLY = {
+    "camunda.bpm.webapp.session-cookie.enable-secure-cookie",
+    "camunda.bpm.webapp.csrf.enable-secure-cookie",
+    "server.servlet.session.cookie.secure"
+  };
+
+  @Test
+  void withTheEmbeddedDatabaseItListensToThisMachineOnly() {
+    var environment = started(new MockEnvironment());
+    assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+    assertPlain(environment);
+  }
+
+  @Test
+  void anAddressThatIsSetIsKept() {
+    var environment = started(new MockEnvironment().withProperty("server.address", "0.0.0.0"));
+    assertThat(environment.getProperty("server.address")).isEqualTo("0.0.0.0");
+    assertHttps(environment);
+  }
+
+  @Test
+  void withADatabaseOfItsOwnItIsReachedOverHttps() {
+    var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:x");
+    assertThat(started(environment).getProperty("server.address")).isNull();
+    assertHttps(environment);
+  }
+
+  @Test
+  void behindAProxyOnTheSameMachineHttpsCanBeSaid() {
+    assertHttps(
+        started(
+            new MockEnvironment()
+                .withProperty("server.address", "127.0.0.1")
+                .withProperty("juurru.https", "true")));
+    assertPlain(
+        started(
+            new MockEnvironment()
+                .withProperty("server.address", "10.0.0.5")
+                .withProperty("juurru.https", "false")));
+  }
+
+  private static MockEnvironment started(MockEnvironment environment) {
+    new ServerDefaults().postProcessEnvironment(environment, null);
+    return environment;
+  }
+
+  private static void assertHttps(MockEnvironment environment) {
+    for (String property : HTTPS_ONLY) {
+      assertThat(environment.getProperty(property)).as(property).isEqualTo("true");
+    }
+    assertThat(environment.getProperty("camunda.bpm.webapp.header-security.hsts-disabled"))
+        .isEqualTo("false");
+  }
+
+  private static void assertPlain(MockEnvironment environment) {
+    for (String property : HTTPS_ONLY) {
+      assertThat(environment.getProperty(property)).as(property).isEqualTo("false");
+    }
+    assertThat(environment.getProperty("camunda.bpm.webapp.header-security.hsts-disabled"))
+        .isEqualTo("true");
+  }
+}
