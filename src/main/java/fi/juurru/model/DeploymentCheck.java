@@ -1,0 +1,60 @@
+package fi.juurru.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/**
+ * Holds every new deployment against the rules, before the engine reads it. It runs in the
+ * transaction that deploys, whoever deploys and however, so that a refused deployment leaves
+ * nothing behind. Deployments that the engine loads again from its database have passed already.
+ */
+class DeploymentCheck implements Deployer {
+
+  private final ModelRules rules;
+  private final Face face;
+
+  DeploymentCheck(ModelRules rules, Face face) {
+    this.rules = rules;
+    this.face = face;
+  }
+
+  @Override
+  public void deploy(DeploymentEntity deployment) {
+    if (!deployment.isNew()) {
+      return;
+    }
+    RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
+    List<Finding> findings =
+        rules.check(files(deployment), processes(repository), decisions(repository), face);
+    if (!findings.isEmpty()) {
+      throw DeploymentRefused.because(findings);
+    }
+  }
+
+  private static Map<String, byte[]> files(DeploymentEntity deployment) {
+    Map<String, byte[]> files = new TreeMap<>();
+    deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+    return files;
+  }
+
+  private static List<BpmnModelInstance> processes(RepositoryService repository) {
+    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(ProcessDefinition::getId)
+        .map(repository::getBpmnModelInstance)
+        .toList();
+  }
+
+  private static List<String> decisions(RepositoryService repository) {
+    return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+        .map(DecisionDefinition::getKey)
+        .toList();
+  }
+}

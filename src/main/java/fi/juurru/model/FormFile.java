@@ -1,0 +1,24 @@
+package fi.juurru.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A Camunda Form. */
+public record FormFile(String resource, JsonNode root) implements ModelFile {
+
+  /** All components, those inside groups after their group. */
+  public Stream<FormComponent> components() {
+    return inside(root, List.of());
+  }
+
+  private static Stream<FormComponent> inside(JsonNode parent, List<FormComponent> groups) {
+    return StreamSupport.stream(parent.path("components").spliterator(), false)
+        .map(node -> new FormComponent(node, groups))
+        .flatMap(
+            component ->
+                Stream.concat(
+                    Stream.of(component), inside(component.node(), component.withGroups())));
+  }
+}

@@ -1,0 +1,28 @@
+package fi.juurru.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.stereotype.Component;
+
+/** Puts the rules before the engine's own deployers. */
+@Component
+class ModelRulesPlugin extends AbstractProcessEnginePlugin {
+
+  private final DeploymentCheck check;
+
+  ModelRulesPlugin(ModelRules rules, Face face) {
+    check = new DeploymentCheck(rules, face);
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<Deployer> deployers = new ArrayList<>(List.of(check));
+    if (engine.getCustomPreDeployers() != null) {
+      deployers.addAll(engine.getCustomPreDeployers());
+    }
+    engine.setCustomPreDeployers(deployers);
+  }
+}

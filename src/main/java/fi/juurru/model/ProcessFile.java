@@ -1,0 +1,33 @@
+package fi.juurru.model;
+
+import java.util.List;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** A BPMN file. */
+public record ProcessFile(String resource, BpmnModelInstance model) implements XmlFile {
+
+  /** Namespace of BPMN elements. */
+  public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+  /** Namespace of Camunda's attributes and extension elements. */
+  public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  /** Namespace of what Camunda Modeler notes about a file. */
+  public static final String MODELER = "http://camunda.org/schema/modeler/1.0";
+
+  /** Flows that leave a node. The engine goes by the flows, not by what a node lists as its own. */
+  public List<SequenceFlow> outgoing(FlowNode node) {
+    return all(SequenceFlow.class)
+        .filter(flow -> flow.getAttributeValue("sourceRef").equals(node.getId()))
+        .toList();
+  }
+
+  /** Flows that reach a node. */
+  public List<SequenceFlow> incoming(FlowNode node) {
+    return all(SequenceFlow.class)
+        .filter(flow -> flow.getAttributeValue("targetRef").equals(node.getId()))
+        .toList();
+  }
+}

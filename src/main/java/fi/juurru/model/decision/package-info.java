@@ -1,0 +1,2 @@
+/** Rules for decisions. */
+package fi.juurru.model.decision;

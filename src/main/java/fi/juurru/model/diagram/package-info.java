@@ -1,0 +1,2 @@
+/** Rules for diagrams: everything is drawn, and nothing lies over anything else. */
+package fi.juurru.model.diagram;

@@ -1,0 +1,21 @@
+package fi.juurru.model.form;
+
+import fi.juurru.model.Findings;
+import fi.juurru.model.FormFile;
+import fi.juurru.model.FormRule;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Every field, group and table has a label: a screen reader has nothing else to read out. */
+@Component
+class FieldsAreLabelled implements FormRule {
+
+  @Override
+  public void check(FormFile form, Findings findings) {
+    form.components()
+        .filter(
+            component -> component.isField() || Set.of("group", "table").contains(component.type()))
+        .filter(component -> component.label().isBlank())
+        .forEach(component -> findings.add(form, component, "Anna otsikko (Label)."));
+  }
+}

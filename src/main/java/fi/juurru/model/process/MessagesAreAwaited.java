@@ -1,0 +1,83 @@
+package fi.juurru.model.process;
+
+import fi.juurru.model.Call;
+import fi.juurru.model.Expression;
+import fi.juurru.model.Findings;
+import fi.juurru.model.Models;
+import fi.juurru.model.Rule;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * A message that a model sends with {@code messages.start} or {@code messages.tell} is awaited by
+ * some process, in the same deployment or deployed before. A misspelt one reaches nobody, silently.
+ */
+@Component
+class MessagesAreAwaited implements Rule {
+
+  @Override
+  public void check(Models models, Findings findings) {
+    Set<String> starting = events(models, MessagesAreAwaited::startsProcess);
+    Set<String> awaited =
+        Stream.concat(events(models, event -> !startsProcess(event)).stream(), receiveTasks(models))
+            .collect(Collectors.toSet());
+    models
+        .processes()
+        .forEach(
+            file ->
+                Expression.in(file)
+                    .forEach(
+                        expression ->
+                            expression
+                                .calls()
+                                .filter(call -> isLost(call, starting, awaited))
+                                .forEach(
+                                    call ->
+                                        findings.add(
+                                            file,
+                                            expression.element(),
+                                            "Viesti ”%s”: %s. Tarkista nimi tai vie ensin käyttöön prosessi, jolle viesti on."
+                                                .formatted(
+                                                    call.text(0).orElseThrow(),
+                                                    call.method().equals("start")
+                                                        ? "mikään prosessi ei ala siitä"
+                                                        : "mikään prosessi ei odota sitä")))));
+  }
+
+  private static boolean isLost(Call call, Set<String> starting, Set<String> awaited) {
+    return call.target().equals("messages")
+        && call.text(0)
+            .filter(name -> !(call.method().equals("start") ? starting : awaited).contains(name))
+            .isPresent();
+  }
+
+  private static Set<String> events(Models models, Predicate<MessageEventDefinition> which) {
+    return models
+        .everywhere(MessageEventDefinition.class)
+        .filter(event -> event.getMessage() != null)
+        .filter(which)
+        .map(MessageEventDefinition::getMessage)
+        .map(Message::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> receiveTasks(Models models) {
+    return models
+        .everywhere(ReceiveTask.class)
+        .filter(task -> task.getMessage() != null)
+        .map(task -> task.getMessage().getName());
+  }
+
+  private static boolean startsProcess(MessageEventDefinition event) {
+    return event.getParentElement() instanceof StartEvent start
+        && start.getParentElement() instanceof Process;
+  }
+}

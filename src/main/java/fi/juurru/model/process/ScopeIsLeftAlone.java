@@ -1,0 +1,53 @@
+package fi.juurru.model.process;
+
+import fi.juurru.model.Findings;
+import fi.juurru.model.ProcessFile;
+import fi.juurru.model.ProcessRule;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+/**
+ * Whom an instance concerns is filled in at its start and never altered by a model: these variables
+ * decide who sees what. A call hands on the unit, method or area, and the rest follows from them.
+ */
+@Component
+class ScopeIsLeftAlone implements ProcessRule {
+
+  private static final Set<String> HANDED_ON = Set.of("unit", "method", "area");
+  private static final Set<String> SCOPE =
+      Set.of("organisation", "area", "unit", "method", "areaName", "unitName", "methodName");
+
+  @Override
+  public void check(ProcessFile file, Findings findings) {
+    file.elements()
+        .filter(ScopeIsLeftAlone::sets)
+        .forEach(
+            element ->
+                findings.add(
+                    file,
+                    element,
+                    "Yksikkö, menetelmä, alue ja organisaatio tulevat prosessille itsestään. Malli"
+                        + " ei muuta niitä; kutsuttavalle prosessille annetaan vain unit, method"
+                        + " tai area."));
+  }
+
+  private static boolean sets(Element element) {
+    boolean camunda = ProcessFile.CAMUNDA.equals(element.getNamespaceURI());
+    return switch (element.getLocalName()) {
+      case "in" -> camunda && isForbidden(element.getAttribute("target"));
+      case "out" -> camunda && SCOPE.contains(element.getAttribute("target"));
+      case "inputParameter" -> camunda && isForbidden(element.getAttribute("name"));
+      case "outputParameter" -> camunda && SCOPE.contains(element.getAttribute("name"));
+      default ->
+          Stream.of("resultVariable", "elementVariable", "initiator")
+              .map(attribute -> element.getAttributeNS(ProcessFile.CAMUNDA, attribute))
+              .anyMatch(SCOPE::contains);
+    };
+  }
+
+  private static boolean isForbidden(String variable) {
+    return SCOPE.contains(variable) && !HANDED_ON.contains(variable);
+  }
+}

@@ -1,0 +1,36 @@
+package fi.juurru.model.process;
+
+import fi.juurru.model.Findings;
+import fi.juurru.model.FormFile;
+import fi.juurru.model.Models;
+import fi.juurru.model.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task opens a form of its own deployment. Without one Tasklist shows a page on which a person
+ * can type any variable; with a form of another version, fields and model drift apart.
+ */
+@Component
+class UserTaskHasForm implements Rule {
+
+  @Override
+  public void check(Models models, Findings findings) {
+    Set<String> forms =
+        models.forms().stream()
+            .map(FormFile::root)
+            .map(form -> form.path("id").asText())
+            .collect(Collectors.toSet());
+    models
+        .processes()
+        .forEach(
+            file ->
+                file.all(UserTask.class)
+                    .forEach(
+                        task ->
+                            FormReference.problem(task, forms)
+                                .ifPresent(problem -> findings.add(file, task, problem))));
+  }
+}

@@ -1,0 +1,40 @@
+package fi.juurru.model.form;
+
+import static fi.juurru.model.Sample.form;
+
+import fi.juurru.model.RuleTable;
+import fi.juurru.model.Sample;
+
+class ChoicesHaveOptionsTest extends RuleTable {
+
+  ChoicesHaveOptionsTest() {
+    super(new ChoicesHaveOptions());
+
+    valid(
+        "fixed",
+        form("{'type': 'radio', 'key': 'k', 'values': [{'label': 'Kyllä', 'value': 'yes'}]}"));
+    valid("units", source("units"));
+    valid("units of a role", source("units:supervisor,coordinator"));
+    valid("people of a role", source("people:<unit>.worker"));
+    valid("methods", source("methods"));
+    invalid("none", "k", form("{'type': 'select', 'key': 'k', 'values': []}"));
+    invalid("an unknown source", "k", source("clients"));
+    invalid("an unknown role", "k", source("units:boss"));
+    invalid("a role of another scope", "k", source("people:<unit>.coordinator"));
+    invalid(
+        "a value that is no code",
+        "k",
+        form("{'type': 'radio', 'key': 'k', 'values': [{'label': 'Kyllä', 'value': 'Kyllä!'}]}"));
+    invalid(
+        "a value without label",
+        "k",
+        form("{'type': 'radio', 'key': 'k', 'values': [{'value': 'yes'}]}"));
+    invalid("from a variable", "k", form("{'type': 'select', 'key': 'k', 'valuesKey': 'x'}"));
+  }
+
+  private static Sample source(String options) {
+    return form(
+        "{'type': 'select', 'key': 'k', 'values': [], 'properties': {'options': '%s'}}"
+            .formatted(options));
+  }
+}
