@@ -1,0 +1,31 @@
+package fi.juurru.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Cockpit as a coordinator meets it, after logging in. */
+record Cockpit(Visit visit) {
+
+  /** Opens the list of processes. */
+  void openProcesses() {
+    visit.open("/camunda/app/cockpit/default/#/processes");
+    page().locator(".process-definitions-list tbody tr").first().waitFor();
+  }
+
+  /** Opens a process by its name and waits for its diagram and its instances. */
+  void openProcess(String name) {
+    page().locator(".process-definitions-list a:text-is(\"" + name + "\")").click();
+    page().locator(".djs-container svg .djs-element").first().waitFor();
+  }
+
+  /** Opens the only open instance of the process and waits for its diagram. */
+  void openInstance() {
+    page().locator("tbody a[title][href^='#/process-instance/']").click();
+    page().waitForURL("**/process-instance/**");
+    page().getByText("Instance ID").first().waitFor();
+    page().locator(".djs-container svg .djs-element").first().waitFor();
+  }
+
+  private Page page() {
+    return visit.page();
+  }
+}

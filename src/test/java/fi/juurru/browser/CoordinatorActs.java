@@ -1,0 +1,93 @@
+package fi.juurru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fi.juurru.browser.Stage.METHOD;
+import static fi.juurru.browser.Stage.UNIT;
+
+/** What the coordinator does in the story of the implementation phase. */
+record CoordinatorActs(Stage stage) {
+
+  static final String FOLLOWED = "Montako kertaa menetelmää käytetään yksikössä.";
+
+  /** Starts the phase, confirms the start and writes what is followed, why and how. */
+  void startsThePhase() {
+    stage.as(
+        "coordinator",
+        tasklist -> {
+          var start =
+              tasklist
+                  .start("Toteutus työyksikössä")
+                  .choose("Työyksikkö", UNIT)
+                  .choose("Menetelmä", METHOD);
+          stage.pictures().keep("start-phase");
+          start.complete();
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(UNIT);
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(METHOD);
+          var confirmation =
+              tasklist
+                  .open("Vahvista vaiheen aloitus")
+                  .pick("Voiko toteutusvaihe alkaa?", "Kyllä, suurin valmistelutyö on tehty")
+                  .write(
+                      "Suunnitelman tavoitteet tälle yksikölle",
+                      "Puolet koulutetuista käyttää menetelmää vapuksi.")
+                  .pick("Menetelmäkoulutuksen tilanne", "Pidetty")
+                  .day("Milloin koulutus päättyy tai päättyi?", stage.today().minusDays(10));
+          stage.pictures().keep("confirm-start");
+          confirmation.complete();
+          var text =
+              tasklist
+                  .open("Kirjoita mitä, miksi ja miten seurataan")
+                  .write("Mitä seurataan?", FOLLOWED)
+                  .write("Miksi seurataan?", "Jotta osaamme tukea oikeassa kohdassa.")
+                  .write("Miten seurataan?", "Esihenkilö kirjaa luvut kerran kuussa.");
+          stage.pictures().keep("what-why-how");
+          text.complete();
+        });
+  }
+
+  /** Checks what the supervisor asks of management and passes it on. */
+  void checksTheRequest() {
+    stage.as(
+        "coordinator",
+        tasklist -> {
+          var request =
+              tasklist
+                  .open("Tarkista pyyntö ja auta eteenpäin")
+                  .write("Lisätietoja johdolle", "Sama tarve on noussut esiin Niittylässä.");
+          assertThat(request.text()).containsText(SupervisorActs.MATTER);
+          stage.pictures().keep("check-request");
+          request.complete();
+        });
+  }
+
+  /** Calls the implementation team together. */
+  void preparesTheMeeting() {
+    stage.as(
+        "coordinator",
+        tasklist -> {
+          var agenda = tasklist.open("Valmistele kokous");
+          assertThat(agenda.text()).containsText(UNIT);
+          agenda
+              .day("Kokouspäivä", stage.today().plusDays(7))
+              .write("Paikka tai linkki ja kellonaika", "Kokoushuone Kuusi, klo 13")
+              .write("Asialista", "Käytön alku, työaika ja seuraavat askeleet");
+          stage.pictures().keep("prepare-meeting");
+          agenda.complete();
+        });
+  }
+
+  /** Looks in Cockpit where the phase is. */
+  void followsInCockpit() {
+    stage.as(
+        "coordinator",
+        tasklist -> {
+          var cockpit = new Cockpit(stage.visit());
+          cockpit.openProcesses();
+          stage.pictures().keep("cockpit-processes");
+          cockpit.openProcess("Toteutus työyksikössä");
+          cockpit.openInstance();
+          stage.pictures().keep("cockpit-instance");
+          stage.visit().open("/camunda/app/tasklist/"); // Cockpit would go on asking after logout
+        });
+  }
+}

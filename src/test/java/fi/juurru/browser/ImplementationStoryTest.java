@@ -1,0 +1,55 @@
+package fi.juurru.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The implementation phase of a unit as its people live it in Tasklist, in a real browser. */
+@JuurruTest
+class ImplementationStoryTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImplementationStoryTest.class);
+  private static final String ORGANISATION = "kuusiranta";
+
+  @LocalServerPort int port;
+  @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
+  @Autowired JdbcTemplate database;
+
+  @Test
+  void aMethodTakesRootInAUnit() {
+    try (var chromium = SystemChromium.start();
+        var visit = new Visit(chromium, port)) {
+      Implementation.play(visit, new Jobs(management, ORGANISATION));
+      assertThat(visit.errors()).isEmpty();
+    }
+    assertThat(planVersionOfTheUnit()).isEqualTo(2);
+    LOG.info("Resident memory after the browser story, MB: {}", Memory.resident(database));
+  }
+
+  private Object planVersionOfTheUnit() {
+    var phase =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("unit-implementation")
+            .tenantIdIn(ORGANISATION)
+            .variableValueEquals("unit", "metsola")
+            .singleResult();
+    VariableInstance version =
+        runtime
+            .createVariableInstanceQuery()
+            .processInstanceIdIn(phase.getId())
+            .variableName("planVersion")
+            .singleResult();
+    return version.getValue();
+  }
+}

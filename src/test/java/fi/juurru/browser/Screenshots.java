@@ -1,0 +1,82 @@
+package fi.juurru.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+
+/**
+ * Keeps what people saw, in order, in {@code target/screenshots/NN-name.png}. A form that is longer
+ * than the screen is kept a second time in full length, to look it over.
+ */
+final class Screenshots {
+
+  static final int WIDTH = 1280;
+  static final int HEIGHT = 900;
+
+  private static final Path DIRECTORY = Path.of("target", "screenshots");
+  private static final int PHONE_WIDTH = 390;
+  private static final int PHONE_HEIGHT = 844;
+
+  /** Height at which nothing around the form scrolls. */
+  private static final String FULL_HEIGHT =
+      """
+      () => {
+        let hidden = 0;
+        for (let e = document.querySelector('.fjs-form'); e; e = e.parentElement) {
+          hidden = Math.max(hidden, e.scrollHeight - e.clientHeight);
+        }
+        return window.innerHeight + hidden;
+      }
+      """;
+
+  private final Page page;
+  private int next;
+
+  /** Begins a row of pictures with a number. */
+  Screenshots(Page page, int first) {
+    this.page = page;
+    this.next = first;
+  }
+
+  /** Keeps the page as it stands on a desktop. */
+  void keep(String name) {
+    keep(name, HEIGHT);
+  }
+
+  /** Keeps the page as it stands in {@code tasklist.png}, from which README's picture comes. */
+  void keepForReadme() {
+    page.setViewportSize(WIDTH, 800);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(DIRECTORY.resolve("tasklist.png")));
+    page.setViewportSize(WIDTH, HEIGHT);
+  }
+
+  /** Keeps the page as it stands, on a phone. */
+  void keepOnPhone(String name) {
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    page.locator(".task-card .fjs-form").evaluate("form => form.scrollIntoView()");
+    keep(name + "-phone", PHONE_HEIGHT);
+    page.setViewportSize(WIDTH, HEIGHT);
+  }
+
+  private void keep(String name, int height) {
+    shoot(name);
+    int fullHeight = ((Number) page.evaluate(FULL_HEIGHT)).intValue();
+    if (fullHeight > height) {
+      int width = page.viewportSize().width;
+      page.setViewportSize(width, fullHeight);
+      shoot(name + "-whole");
+      page.setViewportSize(width, height);
+    }
+    next++;
+  }
+
+  private void shoot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(DIRECTORY.resolve(String.format("%02d-%s.png", next, name))));
+  }
+}

@@ -1,0 +1,24 @@
+package fi.juurru.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+
+/** What every actor of a story shares: one browser, its pictures and today's date. */
+record Stage(Visit visit, Screenshots pictures) {
+
+  static final String UNIT = "Metsolan perhekeskus";
+  static final String METHOD = "Yhdessä alkuun";
+
+  /** Logs in, does something and logs out. */
+  void as(String user, Consumer<Tasklist> work) {
+    Tasklist tasklist = visit.tasklist();
+    tasklist.login(user);
+    work.accept(tasklist);
+    tasklist.logout();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Helsinki"));
+  }
+}

@@ -1,0 +1,86 @@
+package fi.juurru.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/**
+ * Tasklist as a person meets it. Found by its structure, not by its own words, which depend on the
+ * reader's language; processes, tasks, filters and fields by the names that our models give them.
+ */
+final class Tasklist {
+
+  private final Page page;
+  private final String address;
+
+  Tasklist(Page page, String host) {
+    this.page = page;
+    this.address = host + "/camunda/app/tasklist/";
+  }
+
+  /** Logs a trial user in, whose password is the user id, and waits for the person's filters. */
+  void login(String user) {
+    page.navigate(address);
+    enter("username", user);
+    enter("password", user);
+    page.locator("form[name=signinForm] button[type=submit]").click();
+    page.locator(".task-filter.active").waitFor();
+  }
+
+  /** Without the keyboard: a moment after the page is there, it takes the cursor to the name. */
+  private void enter(String field, String value) {
+    page.locator("input[ng-model=" + field + "]")
+        .evaluate(
+            "(input, value) => { input.value = value; input.dispatchEvent(new Event('input')); }",
+            value);
+  }
+
+  /** Logs out and waits for the login page. */
+  void logout() {
+    page.locator(".account > a").click();
+    page.locator(".account .logout > a").click();
+    page.locator("form[name=signinForm]").waitFor();
+  }
+
+  /** Chooses one of the filters on the left. */
+  void filter(String name) {
+    page.locator(".task-filter h4 a").filter(hasText(name)).click();
+    page.locator(".task-filter.active").filter(hasText(name)).waitFor();
+  }
+
+  /** Chooses a process in the dialog for starting one, and waits for its form. */
+  TaskForm start(String process) {
+    page.locator(".start-process-action a").click();
+    Locator dialog = page.locator(".modal-content");
+    dialog.locator("a:text-is(\"" + process + "\")").click();
+    dialog.locator(".fjs-form").waitFor();
+    return new TaskForm(page, dialog, dialog.locator(".modal-footer button[type=submit]"));
+  }
+
+  /** The card of a task in the chosen filter. */
+  Locator card(String task) {
+    return page.locator("li.task")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("h4.task a:text-is(\"" + task + "\")")));
+  }
+
+  /** Opens a task by its card, claims it if nobody has, and waits for its form. */
+  TaskForm open(String task) {
+    card(task).locator("h4.task a").click();
+    Locator pane = page.locator(".task-card");
+    pane.locator("h2.task:text-is(\"" + task + "\")").waitFor();
+    Locator claim = pane.locator("button.claim");
+    Locator unclaim = pane.locator("button.unclaim");
+    claim.or(unclaim).waitFor();
+    if (claim.isVisible()) {
+      claim.click();
+      unclaim.waitFor();
+    }
+    pane.locator(".fjs-form").waitFor();
+    return new TaskForm(page, pane, pane.locator(".form-actions button.btn-primary"));
+  }
+
+  private static Locator.FilterOptions hasText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}

@@ -1,0 +1,84 @@
+package fi.juurru.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A browser of its own for one test, as a Finnish reader's: nothing kept from before, and what goes
+ * wrong in the browser noted down.
+ */
+final class Visit implements AutoCloseable {
+
+  /** Machines of continuous integration are slow; nothing here waits longer than it must. */
+  private static final int PATIENCE_MILLIS = 120_000;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String host;
+  private final List<String> errors = new ArrayList<>();
+
+  Visit(SystemChromium chromium, int port) {
+    host = "http://localhost:" + port;
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("fi-FI")
+                    .setTimezoneId("Europe/Helsinki")
+                    .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    page = context.newPage();
+    wake();
+    page.onPageError(error -> errors.add(error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isUsual(message.location())) {
+            errors.add(message.text() + " " + message.location());
+          }
+        });
+  }
+
+  /** The web applications give up on a script after seven seconds; a cold server may need more. */
+  private void wake() {
+    for (String app : List.of("tasklist", "cockpit")) {
+      page.request().get(host + "/camunda/app/" + app + "/");
+      page.request()
+          .get(host + "/camunda/api/" + app + "/plugin/" + app + "Plugins/static/app/plugin.js");
+    }
+  }
+
+  /** Camunda asks who is logged in, and for an address that only its Enterprise Edition has. */
+  private static boolean isUsual(String address) {
+    return address.contains("/camunda/api/admin/auth/user/default:")
+        || address.contains("/camunda-welcome:");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Tasklist tasklist() {
+    return new Tasklist(page, host);
+  }
+
+  /** Opens an address of the application, such as {@code /camunda/app/cockpit/}. */
+  void open(String path) {
+    page.navigate(host + path);
+  }
+
+  /** Errors on the browser's console and in its scripts since the beginning. */
+  List<String> errors() {
+    return errors;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
