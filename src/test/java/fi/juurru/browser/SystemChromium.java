@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  * The system's own Chromium, driven by Playwright. A test that needs it is skipped where there is
  * none, and fails where continuous integration promised one.
  */
-final class SystemChromium implements AutoCloseable {
+public final class SystemChromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -48,7 +48,7 @@ final class SystemChromium implements AutoCloseable {
   }
 
   /** Starts the browser; skips or fails the calling test where no Chromium is installed. */
-  static SystemChromium start() {
+  public static SystemChromium start() {
     Optional<Path> program = find();
     if (program.isEmpty()) {
       String message = "No Chromium on PATH (looked for " + String.join(", ", NAMES) + ")";

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An open form, of a task or of a process to start: its fields are found by their labels. */
-final class TaskForm {
+public final class TaskForm {
 
   private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
@@ -25,7 +25,7 @@ final class TaskForm {
   }
 
   /** Writes into a text or number field and leaves it, upon which the form takes the text over. */
-  TaskForm write(String label, String text) {
+  public TaskForm write(String label, String text) {
     written.put(label, text);
     Locator input = input(label);
     input.focus();
@@ -43,7 +43,7 @@ final class TaskForm {
   }
 
   /** Picks one of the options that are all in sight. */
-  TaskForm pick(String label, String option) {
+  public TaskForm pick(String label, String option) {
     label(field(label), option).locator("input").check();
     return redrawn();
   }
@@ -76,7 +76,7 @@ final class TaskForm {
   }
 
   /** Sends the form and waits until the server has taken it. */
-  void complete() {
+  public void complete() {
     writeAgainWhatWasForgotten();
     submit.click();
     pane.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
@@ -93,7 +93,7 @@ final class TaskForm {
   }
 
   /** The field itself, for assertions on its value. */
-  Locator input(String label) {
+  public Locator input(String label) {
     return field(label).locator("input, textarea").first();
   }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
  * Tasklist as a person meets it. Found by its structure, not by its own words, which depend on the
  * reader's language; processes, tasks, filters and fields by the names that our models give them.
  */
-final class Tasklist {
+public final class Tasklist {
 
   private final Page page;
   private final String address;
@@ -18,7 +18,7 @@ final class Tasklist {
   }
 
   /** Logs a trial user in, whose password is the user id, and waits for the person's filters. */
-  void login(String user) {
+  public void login(String user) {
     page.navigate(address);
     enter("username", user);
     enter("password", user);
@@ -35,7 +35,7 @@ final class Tasklist {
   }
 
   /** Logs out and waits for the login page. */
-  void logout() {
+  public void logout() {
     page.locator(".account > a").click();
     page.locator(".account .logout > a").click();
     page.locator("form[name=signinForm]").waitFor();
@@ -69,6 +69,22 @@ final class Tasklist {
     card(task).locator("h4.task a").click();
     Locator pane = page.locator(".task-card");
     pane.locator("h2.task:text-is(\"" + task + "\")").waitFor();
+    return claimed(pane);
+  }
+
+  /** Opens a task by its address, as from a message, claims it and waits for its form. */
+  public TaskForm openById(String id) {
+    page.evaluate("id => { location.hash = '/?task=' + id; }", id);
+    Locator pane = page.locator(".task-card");
+    pane.locator("h2.task").waitFor();
+    return claimed(pane);
+  }
+
+  /**
+   * Waits until the claim has come back: Tasklist then loads the task and its form anew, and
+   * forgets what was begun before.
+   */
+  private TaskForm claimed(Locator pane) {
     Locator claim = pane.locator("button.claim");
     Locator unclaim = pane.locator("button.unclaim");
     claim.or(unclaim).waitFor();

@@ -11,7 +11,7 @@ import java.util.List;
  * A browser of its own for one test, as a Finnish reader's: nothing kept from before, and what goes
  * wrong in the browser noted down.
  */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
   /** Machines of continuous integration are slow; nothing here waits longer than it must. */
   private static final int PATIENCE_MILLIS = 120_000;
@@ -21,7 +21,7 @@ final class Visit implements AutoCloseable {
   private final String host;
   private final List<String> errors = new ArrayList<>();
 
-  Visit(SystemChromium chromium, int port) {
+  public Visit(SystemChromium chromium, int port) {
     host = "http://localhost:" + port;
     context =
         chromium
@@ -59,21 +59,23 @@ final class Visit implements AutoCloseable {
         || address.contains("/camunda-welcome:");
   }
 
-  Page page() {
+  /** The page, for what its objects here do not offer. */
+  public Page page() {
     return page;
   }
 
-  Tasklist tasklist() {
+  /** Tasklist in this browser. */
+  public Tasklist tasklist() {
     return new Tasklist(page, host);
   }
 
   /** Opens an address of the application, such as {@code /camunda/app/cockpit/}. */
-  void open(String path) {
+  public void open(String path) {
     page.navigate(host + path);
   }
 
   /** Errors on the browser's console and in its scripts since the beginning. */
-  List<String> errors() {
+  public List<String> errors() {
     return errors;
   }
 
