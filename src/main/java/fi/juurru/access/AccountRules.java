@@ -22,13 +22,13 @@ final class AccountRules {
   /** With {@code cascade} a modeller would delete running instances and their history. */
   static void deleteDeployment(Command<?> command, Asker asker, CommandContext context) {
     if (CommandField.<Boolean>of(command, "cascade")) {
-      throw Refusal.forbidden("Mallia ei voi poistaa käynnissä olevien prosessien kanssa.");
+      throw Refusal.MODEL_IN_USE.exception();
     }
   }
 
   private static void ownOnly(String user, Asker asker) {
     if (!asker.id().equals(user)) {
-      throw Refusal.forbidden("Voit muuttaa vain omia tietojasi.");
+      throw Refusal.OWN_ACCOUNT_ONLY.exception();
     }
   }
 }

@@ -85,7 +85,7 @@ final class AllowedCommands {
     if (rule != null) {
       rule.check(command, asker, context);
     } else if (!PLAIN.contains(command.getClass()) && !reads(command)) {
-      throw Refusal.forbidden("Tämän voi tehdä vain pääkäyttäjä.");
+      throw Refusal.ADMINISTRATORS_ONLY.exception();
     }
   }
 

@@ -15,7 +15,7 @@ final class CommandField {
   static <T> T of(Command<?> command, String name) {
     var field = ReflectionUtils.findField(command.getClass(), name);
     if (field == null) {
-      throw Refusal.forbidden("Tätä toimintoa ei voi tarkistaa, joten sitä ei tehdä.");
+      throw Refusal.NOT_CHECKABLE.exception();
     }
     field.setAccessible(true);
     return (T) ReflectionUtils.getField(field, command);

@@ -47,10 +47,10 @@ class CommandGate extends CommandInterceptor {
   private static RuntimeException told(ProcessEngineException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("belongs to no authenticated tenant")) {
-      return Refusal.notFound(); // ENGINE-13034, which also tells that the thing exists
+      return Refusal.NOT_FOUND.exception(); // ENGINE-13034, which also tells that the thing exists
     }
     return message.contains("Password does not match policy")
-        ? Refusal.badRequest("Salasana on liian heikko.")
+        ? Refusal.WEAK_PASSWORD.exception()
         : e;
   }
 }

@@ -74,7 +74,7 @@ class OrganisationIdentities extends DbIdentityServiceProvider {
   @Override
   public IdentityOperationResult saveGroup(Group group) {
     if (group.getId().indexOf('.') < 0 && !Groups.CAMUNDA_ADMIN.equals(group.getId())) {
-      throw Refusal.forbidden("Ryhmän tunnus on muotoa yksikkö.rooli.");
+      throw Refusal.GROUP_CODE.exception();
     }
     return super.saveGroup(group);
   }

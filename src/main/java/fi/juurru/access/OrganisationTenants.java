@@ -46,7 +46,7 @@ class OrganisationTenants implements TenantIdProvider {
         .or(OrganisationTenants::ofRunningProcess)
         .or(OrganisationTenants::ofAsker)
         .or(() -> ofVariable(variables))
-        .orElseThrow(() -> Refusal.badRequest("Ei tiedetä, minkä organisaation asiasta on kyse."));
+        .orElseThrow(() -> Refusal.NO_ORGANISATION.exception());
   }
 
   private static Optional<String> ofRunningProcess() {

@@ -44,7 +44,7 @@ final class QueryExpressions {
 
   private static void refuse(List<String> expressions) {
     if (!expressions.isEmpty()) {
-      throw Refusal.badRequest("Hakuehdossa ei voi käyttää lauseketta: " + expressions.get(0));
+      throw Refusal.EXPRESSION_IN_QUERY.about(expressions.get(0));
     }
   }
 

@@ -1,26 +1,57 @@
 package fi.juurru.access;
 
+import fi.juurru.Wording;
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 
-/** The two ways of saying no that come out with the same status on every way in, both APIs. */
-final class Refusal {
+/** Why people are told no. The answer has the same status on every way in, over both APIs. */
+enum Refusal implements Wording {
+  /** Whether it exists elsewhere is not told. */
+  NOT_FOUND(Status.NOT_FOUND, "Tätä ei löydy."),
+  WEAK_PASSWORD(Status.BAD_REQUEST, "Salasana on liian heikko."),
+  EXPRESSION_IN_QUERY(Status.BAD_REQUEST, "Hakuehdossa ei voi käyttää lauseketta"),
+  NO_ORGANISATION(Status.BAD_REQUEST, "Ei tiedetä, minkä organisaation asiasta on kyse."),
+  ADMINISTRATORS_ONLY(Status.FORBIDDEN, "Tämän voi tehdä vain pääkäyttäjä."),
+  NOT_CHECKABLE(Status.FORBIDDEN, "Tätä toimintoa ei voi tarkistaa, joten sitä ei tehdä."),
+  GROUP_CODE(Status.FORBIDDEN, "Ryhmän tunnus on muotoa yksikkö.rooli."),
+  MODEL_IN_USE(Status.FORBIDDEN, "Mallia ei voi poistaa käynnissä olevien prosessien kanssa."),
+  OWN_ACCOUNT_ONLY(Status.FORBIDDEN, "Voit muuttaa vain omia tietojasi."),
+  CLAIM_FOR_ONESELF(Status.FORBIDDEN, "Tehtävän voi ottaa vain itselleen."),
+  NAMED_PERSON(
+      Status.FORBIDDEN,
+      "Tehtävä on nimetty yhdelle henkilölle, joten sitä ei voi palauttaa ryhmälle."),
+  CANDIDATES_ONLY(Status.FORBIDDEN, "Tehtävän voi antaa vain niille, joille se kuuluu."),
+  DATES_ONLY(Status.FORBIDDEN, "Tehtävästä voi muuttaa vain määräajan ja muistutuspäivän."),
+  TASKS_FROM_PROCESSES(Status.FORBIDDEN, "Tehtävät syntyvät prosesseista.");
 
-  private Refusal() {}
+  private final Status status;
+  private final String sentence;
 
-  /** 403; the engine's own kind, because its resources hand it on as it is. */
-  static RuntimeException forbidden(String sentence) {
-    return new AuthorizationException(sentence);
+  Refusal(Status status, String sentence) {
+    this.status = status;
+    this.sentence = sentence;
   }
 
-  /** 404: whether it exists elsewhere is not told. */
-  static RuntimeException notFound() {
-    return new InvalidRequestException(Status.NOT_FOUND, "Tätä ei löydy.");
+  @Override
+  public String finnish() {
+    return sentence;
   }
 
-  /** 400. */
-  static RuntimeException badRequest(String sentence) {
-    return new InvalidRequestException(Status.BAD_REQUEST, sentence);
+  /** To be thrown. */
+  RuntimeException exception() {
+    return exception(sentence);
+  }
+
+  /** To be thrown, with what it is about after the sentence. */
+  RuntimeException about(String detail) {
+    return exception(sentence + ": " + detail);
+  }
+
+  /** What is forbidden is the engine's own kind, because its resources hand that on as it is. */
+  private RuntimeException exception(String message) {
+    return status == Status.FORBIDDEN
+        ? new AuthorizationException(message)
+        : new InvalidRequestException(status, message);
   }
 }

@@ -21,7 +21,7 @@ final class TaskRules {
   static void claim(Command<?> command, Asker asker, CommandContext context) {
     String user = CommandField.of(command, "userId");
     if (user != null && !user.equals(asker.id())) {
-      throw Refusal.forbidden("Tehtävän voi ottaa vain itselleen.");
+      throw Refusal.CLAIM_FOR_ONESELF.exception();
     }
   }
 
@@ -29,10 +29,7 @@ final class TaskRules {
     TaskEntity task = task(CommandField.of(command, "taskId"), context);
     String user = CommandField.of(command, "userId");
     if (user == null ? task.getCandidates().isEmpty() : !candidate(user, task, asker, context)) {
-      throw Refusal.forbidden(
-          user == null
-              ? "Tehtävä on nimetty yhdelle henkilölle, joten sitä ei voi palauttaa ryhmälle."
-              : "Tehtävän voi antaa vain niille, joille se kuuluu.");
+      throw (user == null ? Refusal.NAMED_PERSON : Refusal.CANDIDATES_ONLY).exception();
     }
   }
 
@@ -47,11 +44,11 @@ final class TaskRules {
       if (TEXTS.contains(change.getPropertyName())) {
         restore(task, change.getPropertyName(), change.getOrgValueString());
       } else if (!DATES.contains(change.getPropertyName())) {
-        throw Refusal.forbidden("Tehtävästä voi muuttaa vain määräajan ja muistutuspäivän.");
+        throw Refusal.DATES_ONLY.exception();
       }
     }
     if (task.getExecutionId() == null) {
-      throw Refusal.forbidden("Tehtävät syntyvät prosesseista.");
+      throw Refusal.TASKS_FROM_PROCESSES.exception();
     }
     task.setTenantId(
         context.getExecutionManager().findExecutionById(task.getExecutionId()).getTenantId());
@@ -68,7 +65,7 @@ final class TaskRules {
   private static TaskEntity task(String id, CommandContext context) {
     TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
     if (task == null) {
-      throw Refusal.notFound();
+      throw Refusal.NOT_FOUND.exception();
     }
     return task;
   }

@@ -1,7 +1,9 @@
 package fi.juurru.form;
 
+import fi.juurru.Wording;
+
 /** What can be wrong with a submitted value, in the words that its sender reads. */
-enum Fault {
+enum Fault implements Wording {
   REQUIRED("täytä tämä kohta"),
   TYPE("arvo ei ole sitä muotoa, jota tähän kysytään"),
   TOO_LONG("kirjoita enintään %s merkkiä"),
@@ -28,7 +30,8 @@ enum Fault {
     this.text = text;
   }
 
-  String text(Object limit) {
-    return text.formatted(limit);
+  @Override
+  public String finnish() {
+    return text;
   }
 }

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.language.Texts;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -17,10 +18,12 @@ class FormGuard extends CommandInterceptor {
 
   private final FormCheck check;
   private final ServedForm served;
+  private final Texts texts;
 
-  FormGuard(FormCheck check, ServedForm served) {
+  FormGuard(FormCheck check, ServedForm served, Texts texts) {
     this.check = check;
     this.served = served;
+    this.texts = texts;
   }
 
   @Override
@@ -48,7 +51,7 @@ class FormGuard extends CommandInterceptor {
           submissions.forEach(submission -> check.check(submission, problems));
           return null;
         });
-    problems.refuse();
+    problems.refuse(texts);
     T answer = next.execute(command);
     return served.fill(
         command, new ShownVariables(context).of(command, answer, submissions), context);

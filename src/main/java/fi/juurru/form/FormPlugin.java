@@ -1,6 +1,7 @@
 package fi.juurru.form;
 
 import fi.juurru.calendar.WorkingDays;
+import fi.juurru.language.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ class FormPlugin extends AbstractProcessEnginePlugin {
 
   private final Options options;
   private final ObjectProvider<WorkingDays> days;
+  private final Texts texts;
 
-  FormPlugin(Options options, ObjectProvider<WorkingDays> days) {
+  FormPlugin(Options options, ObjectProvider<WorkingDays> days, Texts texts) {
     this.options = options;
     this.days = days;
+    this.texts = texts;
   }
 
   @Override
@@ -41,7 +44,7 @@ class FormPlugin extends AbstractProcessEnginePlugin {
             new Feel(() -> feel(configuration)),
             options,
             () -> LocalDate.parse(days.getObject().today()));
-    return new FormGuard(check, new ServedForm(options));
+    return new FormGuard(check, new ServedForm(options), texts);
   }
 
   /** Made by the engine when it is built, which is after this. */

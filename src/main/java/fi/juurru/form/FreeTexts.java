@@ -40,7 +40,7 @@ final class FreeTexts {
         .flatMap(field -> texts(CommandField.read(command, field)))
         .filter(Objects::nonNull)
         .filter(ForbiddenText::hasIdentityCode)
-        .forEach(text -> problems.add("Teksti", Fault.IDENTITY_CODE, null));
+        .forEach(text -> problems.add(Phrase.TEXT.finnish(), Fault.IDENTITY_CODE, null));
   }
 
   private static Stream<String> texts(Object holder) {

@@ -1,5 +1,7 @@
 package fi.juurru.form;
 
+import fi.juurru.language.Texts;
+
 /**
  * Something wrong with what was submitted.
  *
@@ -8,7 +10,7 @@ package fi.juurru.form;
  */
 record Problem(String where, Fault fault, Object limit) {
 
-  String text() {
-    return where + ": " + fault.text(limit);
+  String text(Texts texts) {
+    return texts.of(where) + ": " + texts.of(fault.finnish()).formatted(limit);
   }
 }

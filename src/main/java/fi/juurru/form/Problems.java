@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,10 @@ class Problems {
     all.add(new Problem(where, fault, limit));
   }
 
-  /** Ends the command that is under way if there is any problem. */
-  void refuse() {
+  /** Ends the command that is under way if there is any problem, told in the reader's language. */
+  void refuse(Texts texts) {
     if (!all.isEmpty()) {
-      throw new Refused(all);
+      throw new Refused(all, texts);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -12,11 +13,12 @@ class Refused extends BadUserRequestException {
 
   private static final long serialVersionUID = 1L;
 
-  Refused(List<Problem> problems) {
+  Refused(List<Problem> problems, Texts texts) {
     super(
         problems.stream()
-            .map(Problem::text)
+            .map(problem -> problem.text(texts))
             .distinct()
-            .collect(Collectors.joining(". ", "Tietoja ei tallennettu. ", ".")));
+            .collect(
+                Collectors.joining(". ", texts.of(Phrase.NOTHING_STORED.finnish()) + " ", ".")));
   }
 }

@@ -54,7 +54,7 @@ public class Registry {
         .filter(role -> role.scope() == scope)
         .forEach(
             role -> {
-              String label = name + ": " + role.label();
+              String label = name + ": " + role.finnish();
               addGroup(role.group(code), label, role.code(), tenant);
               addGroup(role.deputies(code), label + ", varahenkilöt", "deputy", tenant);
             });

@@ -1,10 +1,11 @@
 package fi.juurru.organisation;
 
+import fi.juurru.Wording;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
-public enum Role {
+public enum Role implements Wording {
   WORKER(Scope.UNIT, "työntekijä"),
   SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
   CHANGE_AGENT(Scope.UNIT, "muutosagentti"),
@@ -52,8 +53,9 @@ public enum Role {
     return scope;
   }
 
-  /** Name in Finnish. */
-  public String label() {
+  /** Name as it stands after the name of its scope. */
+  @Override
+  public String finnish() {
     return label;
   }
 

@@ -34,14 +34,14 @@ class TaskFilters implements ApplicationRunner {
     if (filters.createTaskFilterQuery().count() > 0) {
       return;
     }
-    add("Omat tehtäväni", 0, ownOrOpenToAll().orderByDueDate().asc());
-    add("Ryhmieni tehtävät", 10, ofOwnGroups().orderByDueDate().asc());
+    add(FilterText.OWN, 0, ownOrOpenToAll().orderByDueDate().asc());
+    add(FilterText.OF_OWN_GROUPS, 10, ofOwnGroups().orderByDueDate().asc());
     add(
-        "Myöhässä",
+        FilterText.LATE,
         20,
         ownOrOpenToAll().dueBeforeExpression("${now()}").orderByTaskPriority().desc());
-    add("Yksiköittäin", 30, sortedBy("unitName"));
-    add("Menetelmittäin", 40, sortedBy("methodName"));
+    add(FilterText.BY_UNIT, 30, sortedBy("unitName"));
+    add(FilterText.BY_METHOD, 40, sortedBy("methodName"));
   }
 
   /** What a person can take up now: claimed or made for the person, or unclaimed in own roles. */
@@ -66,8 +66,8 @@ class TaskFilters implements ApplicationRunner {
     return ofOwnGroups().orderByProcessVariable(variable, ValueType.STRING).asc();
   }
 
-  private void add(String name, int priority, TaskQuery query) {
-    Filter filter = filters.newTaskFilter(name);
+  private void add(FilterText name, int priority, TaskQuery query) {
+    Filter filter = filters.newTaskFilter(name.finnish());
     filter.setQuery(query);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("priority", priority);
@@ -76,8 +76,8 @@ class TaskFilters implements ApplicationRunner {
     properties.put(
         "variables",
         List.of(
-            Map.of("name", "unitName", "label", "Yksikkö"),
-            Map.of("name", "methodName", "label", "Menetelmä")));
+            Map.of("name", "unitName", "label", FilterText.UNIT.finnish()),
+            Map.of("name", "methodName", "label", FilterText.METHOD.finnish())));
     filter.setProperties(properties);
     filters.saveFilter(filter);
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.language.Texts;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One row, one field and value: component, variables before, what is sent, what is wrong. */
 class FormCheckTest {
@@ -116,7 +119,8 @@ class FormCheckTest {
           type:'textfield',conditional:{hide:'=g'} | {g:true} | {f:null} | HIDDEN
           type:'dynamiclist' | {} | {f:['a']} | UNKNOWN
           """)
-  void says(String component, String before, String sent, String fault) {
+  void says(String component, String before, String sent, String fault) throws IOException {
+    var texts = new Texts(new PathMatchingResourcePatternResolver());
     Form form =
         Form.parse(
             new ByteArrayInputStream(
@@ -125,7 +129,7 @@ class FormCheckTest {
                     .getBytes(StandardCharsets.UTF_8)));
     var problems = new Problems();
     check.check(new Submission(form, map(sent), map(before), NOBODY, true), problems);
-    Refused refused = catchThrowableOfType(Refused.class, problems::refuse);
+    Refused refused = catchThrowableOfType(Refused.class, () -> problems.refuse(texts));
     if (fault == null) {
       assertThat(refused).isNull();
     } else {
@@ -135,7 +139,7 @@ class FormCheckTest {
   }
 
   private static String firstWords(Fault fault) {
-    return fault.text("%").split("%")[0];
+    return fault.finnish().split("%")[0];
   }
 
   private static com.fasterxml.jackson.databind.JsonNode json(String text) {

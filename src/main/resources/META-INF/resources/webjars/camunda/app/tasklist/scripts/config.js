@@ -1,27 +1,22 @@
 // Replaces Camunda's own file whole, hence its shortcuts again.
+import {locales, texts} from '../../../lib/juurru/language.js';
+
+const shortcut = (name, key, english) => ({
+  key,
+  description: texts.shortcuts?.[name] ?? english
+});
+
 export default {
-  customScripts: ['scripts/juurru/form-drafts'],
+  app: {name: 'Tasklist', vendor: 'Juurru'},
+  locales,
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/juurru/form-drafts', 'scripts/juurru/form-texts'],
 
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
-    },
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
-    }
+    claimTask: shortcut('claimTask', 'ctrl+alt+c', 'claims the selected task'),
+    focusFilter: shortcut('focusFilter', 'ctrl+shift+f', 'goes to the first filter'),
+    focusList: shortcut('focusList', 'ctrl+alt+l', 'goes to the first task'),
+    focusForm: shortcut('focusForm', 'ctrl+alt+f', 'goes to the first field of the form'),
+    startProcess: shortcut('startProcess', 'ctrl+alt+p', 'opens the dialog to start a process')
   }
 };

@@ -1,0 +1,11 @@
+package fi.juurru;
+
+/**
+ * Words that people read and that stand in the code, not in a model or form. Implemented by enums
+ * only: so the translators' catalogues find them all.
+ */
+public interface Wording {
+
+  /** The words in Finnish, the language that everything is translated from. */
+  String finnish();
+}

@@ -1,0 +1,124 @@
+package fi.juurru.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The answers of the two APIs that carry texts of ours, by the path they are asked under. */
+final class Answers {
+
+  private static final Pattern API =
+      Pattern.compile(
+          "/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+"
+              + "|camunda/api/[a-z]+/plugin/[^/]+/[^/]+)(/.+)");
+
+  private static final Shape NAMED = Shape.of("name", "description");
+  private static final Shape ACTIVITIES =
+      Shape.of("name", "activityName").in("childActivityInstances", "childTransitionInstances");
+  private static final Shape HISTORY =
+      Shape.of("name", "description", "activityName", "processDefinitionName");
+  private static final Shape DECISIONS =
+      Shape.of("decisionDefinitionName", "clauseName").in("inputs", "outputs");
+
+  private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =
+      new LinkedHashMap<>();
+
+  static {
+    on("/task/[^/]+/deployed-form", FormTexts::replace);
+    on("/process-definition/.+/deployed-start-form", FormTexts::replace);
+    on("/task/[^/]+/form-variables", Answers::nameOfLateTask);
+    on("/(process|decision|decision-requirements)-definition/.+/xml", Answers::models);
+    on("/task(/[^/]+)?", NAMED.in("_embedded", "processDefinition")::replace);
+    on(
+        "/filter/[^/]+/(list|singleResult)",
+        NAMED.in("_embedded", "task", "processDefinition")::replace);
+    on("/filter(/[^/]+)?", Answers::filters);
+    on("/process-instance/[^/]+/activity-instances", ACTIVITIES::replace);
+    on("/process-definition/statistics", NAMED.in("definition")::replace);
+    on("/(process|decision|decision-requirements)-definition(/.+)?", NAMED::replace);
+    on("/process-instance/.+", HISTORY::replace);
+    on("/history/decision-instance(/.+)?", DECISIONS::replace);
+    on("/history/(task|activity-instance|process-instance)(/.+)?", HISTORY::replace);
+    on("/group(/[^/]+)?", Answers::groups);
+  }
+
+  private Answers() {}
+
+  private static void on(String path, BiConsumer<JsonNode, UnaryOperator<String>> rule) {
+    BY_PATH.put(Pattern.compile(path), rule);
+  }
+
+  /** How to translate the answer to this request; empty where no text of ours is in it. */
+  static Optional<BiConsumer<JsonNode, UnaryOperator<String>>> to(String path) {
+    Matcher api = API.matcher(path);
+    if (!api.matches()) {
+      return Optional.empty();
+    }
+    return BY_PATH.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(api.group(1)).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Why something was refused: a sentence of ours, maybe with a detail after a colon. */
+  static void refusal(JsonNode answer, UnaryOperator<String> translate) {
+    if (answer instanceof ObjectNode error && error.path("message").isTextual()) {
+      String message = error.path("message").asText();
+      int detail = message.indexOf(": ");
+      String translated = translate.apply(message);
+      error.put(
+          "message",
+          translated.equals(message) && detail > 0
+              ? translate.apply(message.substring(0, detail)) + message.substring(detail)
+              : translated);
+    }
+  }
+
+  private static void models(JsonNode answer, UnaryOperator<String> translate) {
+    for (String name : new String[] {"bpmn20Xml", "dmnXml"}) {
+      if (answer.path(name).isTextual()) {
+        ((ObjectNode) answer).put(name, ModelTexts.replace(answer.path(name).asText(), translate));
+      }
+    }
+  }
+
+  /** The name of a task that the process itself has noted, see the process late-task-help. */
+  private static void nameOfLateTask(JsonNode variables, UnaryOperator<String> translate) {
+    Shape.of("value").replace(variables.path("lateTaskName"), translate);
+  }
+
+  /** Those without an owner are Juurru's; what a person has named stays. */
+  private static void filters(JsonNode answer, UnaryOperator<String> translate) {
+    if (answer.isArray()) {
+      answer.forEach(one -> filters(one, translate));
+    } else if (answer.path("owner").isNull()) {
+      Shape.of("name").replace(answer, translate);
+      Shape.of("description", "label")
+          .in("variables")
+          .replace(answer.path("properties"), translate);
+    }
+  }
+
+  /** As {@code organisation/Registry} names them: the name of the scope, the role, deputies. */
+  private static void groups(JsonNode answer, UnaryOperator<String> translate) {
+    if (answer.isArray()) {
+      answer.forEach(one -> groups(one, translate));
+    } else if (answer.path("name").isTextual()) {
+      String name = answer.path("name").asText();
+      int role = name.lastIndexOf(": ") + 2;
+      if (role > 1) {
+        String[] words = name.substring(role).split(", ");
+        for (int i = 0; i < words.length; i++) {
+          words[i] = translate.apply(words[i]);
+        }
+        ((ObjectNode) answer).put("name", name.substring(0, role) + String.join(", ", words));
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package fi.juurru.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where a Camunda Form (schema 16) has texts for people. Choices that the server fills in are names
+ * of units and people, and expressions are no texts: both stay.
+ */
+public final class FormTexts {
+
+  private static final List<String> TEXTS =
+      List.of("text", "label", "description", "dateLabel", "timeLabel");
+  private static final List<String> ADORNERS = List.of("prefixAdorner", "suffixAdorner");
+  private static final Set<String> WITH_DEFAULT_TEXT = Set.of("textfield", "textarea");
+
+  private FormTexts() {}
+
+  /** Puts what {@code translate} makes of each text in its place. */
+  public static void replace(JsonNode form, UnaryOperator<String> translate) {
+    for (JsonNode component : form.path("components")) {
+      TEXTS.forEach(name -> replace(component, name, translate));
+      ADORNERS.forEach(name -> replace(component.path("appearance"), name, translate));
+      replace(component.path("validate"), "patternErrorMessage", translate);
+      component.path("columns").forEach(column -> replace(column, "label", translate));
+      if (component.path("properties").path("options").isMissingNode()) {
+        component.path("values").forEach(option -> replace(option, "label", translate));
+      }
+      if (WITH_DEFAULT_TEXT.contains(component.path("type").asText()) && !isLocked(component)) {
+        replace(component, "defaultValue", translate);
+      }
+      replace(component, translate); // a group has components of its own
+    }
+  }
+
+  /** A locked field must come back as it was, and is the same for all readers. */
+  private static boolean isLocked(JsonNode component) {
+    return component.path("disabled").asBoolean() || component.hasNonNull("readonly");
+  }
+
+  private static void replace(JsonNode node, String name, UnaryOperator<String> translate) {
+    String text = node.path(name).asText();
+    if (!text.isBlank() && !text.startsWith("=")) {
+      ((ObjectNode) node).put(name, translate.apply(text));
+    }
+  }
+}

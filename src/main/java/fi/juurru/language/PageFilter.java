@@ -1,0 +1,79 @@
+package fi.juurru.language;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Tells a page of the web applications its language, and which there are to choose from: {@code
+ * lib/juurru/language.js} reads it there. In {@code data-locales} are those that the application
+ * itself has texts in.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+class PageFilter extends OncePerRequestFilter {
+
+  private static final Pattern PAGE = Pattern.compile("/camunda/app/([a-z]+)/([^.]*|.*\\.html)");
+  private static final String CAMUNDAS_OWN = "<html lang=\"en\">";
+
+  private final Texts texts;
+
+  PageFilter(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !PAGE.matcher(request.getServletPath()).matches();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var page = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, page);
+    if (String.valueOf(page.getContentType()).startsWith("text/html")) {
+      Matcher application = PAGE.matcher(request.getServletPath());
+      application.matches();
+      String html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+      page.resetBuffer();
+      page.getOutputStream()
+          .write(
+              html.replace(CAMUNDAS_OWN, opening(application.group(1)))
+                  .getBytes(StandardCharsets.UTF_8));
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+    }
+    page.copyBodyToResponse();
+  }
+
+  private String opening(String application) {
+    String locales =
+        texts.languages().stream()
+            .filter(language -> hasLocale(application, language))
+            .collect(Collectors.joining(" "));
+    return "<html lang=\"%s\" data-languages=\"%s\" data-locales=\"%s\">"
+        .formatted(Reader.language(), String.join(" ", texts.languages()), locales);
+  }
+
+  private static boolean hasLocale(String application, String language) {
+    return new ClassPathResource(
+            "META-INF/resources/webjars/camunda/app/%s/locales/%s.json"
+                .formatted(application, language))
+        .exists();
+  }
+}

@@ -1,0 +1,72 @@
+package fi.juurru.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Texts in the languages that there is a catalogue for: {@code i18n/sv.po} makes Swedish one of
+ * them. A text without a translation is shown in Finnish.
+ */
+@Component
+public class Texts {
+
+  /** The language of the models, forms and code. */
+  public static final Locale SOURCE = Locale.forLanguageTag("fi");
+
+  private static final List<String> NATIONAL = List.of("fi", "sv");
+
+  private final Map<String, Map<String, String>> catalogues = new TreeMap<>();
+
+  /** Reads all catalogues that there are. */
+  public Texts(ResourcePatternResolver resources) throws IOException {
+    for (Resource file : resources.getResources("classpath*:i18n/*.po")) {
+      String language = file.getFilename().replace(".po", "");
+      catalogues.put(language, read(file));
+    }
+  }
+
+  /** Two-letter codes of all languages: the national languages first. */
+  public List<String> languages() {
+    return Stream.concat(Stream.of(SOURCE.getLanguage()), catalogues.keySet().stream())
+        .sorted(Comparator.comparing(language -> !NATIONAL.contains(language)))
+        .toList();
+  }
+
+  /** The text in the language of whoever is being answered; null stays null. */
+  public String of(String source) {
+    return in(Reader.language(), source);
+  }
+
+  /** The text in this language. */
+  String in(Locale language, String source) {
+    return source == null ? null : catalogue(language).getOrDefault(source, source);
+  }
+
+  /** All translations into this language by their source, empty for Finnish. */
+  Map<String, String> catalogue(Locale language) {
+    return catalogues.getOrDefault(language.getLanguage(), Map.of());
+  }
+
+  private static Map<String, String> read(Resource file) {
+    try {
+      return PoReader.read(file.getContentAsString(StandardCharsets.UTF_8)).stream()
+          .filter(PoEntry::isInUse)
+          .collect(Collectors.toUnmodifiableMap(PoEntry::source, PoEntry::translation));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new IllegalStateException(file.getDescription() + ": " + e.getMessage(), e);
+    }
+  }
+}

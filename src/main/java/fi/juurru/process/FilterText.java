@@ -1,0 +1,25 @@
+package fi.juurru.process;
+
+import fi.juurru.Wording;
+
+/** Names of Tasklist's filters, and of what their cards show. */
+enum FilterText implements Wording {
+  OWN("Omat tehtäväni"),
+  OF_OWN_GROUPS("Ryhmieni tehtävät"),
+  LATE("Myöhässä"),
+  BY_UNIT("Yksiköittäin"),
+  BY_METHOD("Menetelmittäin"),
+  UNIT("Yksikkö"),
+  METHOD("Menetelmä");
+
+  private final String text;
+
+  FilterText(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String finnish() {
+    return text;
+  }
+}

@@ -1,0 +1,8 @@
+// Replaces Camunda's own file whole, which sets nothing.
+import {locales} from '../../../lib/juurru/language.js';
+
+export default {
+  app: {name: 'Cockpit', vendor: 'Juurru'},
+  locales,
+  disableWelcomeMessage: true
+};

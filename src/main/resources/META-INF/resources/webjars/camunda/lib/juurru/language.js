@@ -1,0 +1,84 @@
+// The reader's language is decided by the server, which writes it into the page. The web
+// applications ask the browser instead, so the browser is made to say the same.
+const {lang, dataset} = document.documentElement;
+const base = document.querySelector('base');
+const root = base.getAttribute('app-root');
+const translated = dataset.locales.split(' ');
+
+export const locales = {availableLocales: translated, fallbackLocale: 'fi'};
+export const language = lang;
+
+Object.defineProperty(navigator, 'languages', {get: () => [lang]});
+Object.defineProperty(navigator, 'language', {get: () => lang});
+
+// Our own texts in the web applications stand in the same file as theirs; English is the default.
+const locale = translated.includes(lang) ? lang : locales.fallbackLocale;
+const file = `${root}/app/${base.getAttribute('app-name')}/locales/${locale}.json`;
+export const texts = await fetch(file)
+  .then(answer => answer.json())
+  .then(all => all.juurru ?? {})
+  .catch(() => ({}));
+
+const choose = async code => {
+  const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie);
+  const answer = await fetch(`${root}/api/juurru/language/${code}`, {
+    method: 'PUT',
+    headers: {'X-XSRF-TOKEN': token ? token[1] : ''}
+  });
+  if (answer.ok) {
+    window.dispatchEvent(new Event('juurru-leave')); // for who keeps what was typed
+    location.reload();
+  }
+};
+
+const button = code => {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.lang = code;
+  element.textContent = code;
+  element.title = new Intl.DisplayNames([code], {type: 'language'}).of(code);
+  element.setAttribute('aria-label', element.title);
+  if (code === lang) {
+    element.setAttribute('aria-current', 'true');
+  } else {
+    element.addEventListener('click', () => choose(code));
+  }
+  return element;
+};
+
+// The navigation bar is drawn by AngularJS after a login, and taken down at a logout.
+const offer = () => {
+  const account = document.querySelector('[cam-widget-header] .account');
+  if (account && !document.querySelector('.juurru-languages')) {
+    const list = document.createElement('li');
+    list.className = 'juurru-languages';
+    list.setAttribute('role', 'group');
+    list.setAttribute('aria-label', texts.language ?? 'Language');
+    list.append(...dataset.languages.split(' ').map(button));
+    account.before(list);
+  } else if (!account) {
+    document.querySelector('.juurru-languages')?.remove();
+  }
+};
+new MutationObserver(offer).observe(document, {childList: true, subtree: true});
+
+// A page that logs a person in may be in another language than the one that this person has
+// chosen: the first answer after the login tells.
+const LOGIN = /\/auth\/user\/[^/]+\/login\//;
+let isJustLoggedIn = false;
+const {open} = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (method, url, ...others) {
+  const isLogin = LOGIN.test(String(url));
+  this.addEventListener('load', () => {
+    const spoken = this.getResponseHeader('Content-Language');
+    if (isLogin && this.status === 200) {
+      isJustLoggedIn = true;
+    } else if (isJustLoggedIn && spoken) {
+      isJustLoggedIn = false;
+      if (spoken !== lang) {
+        location.reload();
+      }
+    }
+  });
+  return open.call(this, method, url, ...others);
+};
