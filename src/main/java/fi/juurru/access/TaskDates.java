@@ -3,14 +3,11 @@ package fi.juurru.access;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.juurru.RewrittenRequest;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -44,7 +41,7 @@ class TaskDates extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     byte[] body = request.getInputStream().readAllBytes();
-    chain.doFilter(new Rewritten(request, withoutForm(body)), response);
+    chain.doFilter(new RewrittenRequest(request, withoutForm(body)), response);
   }
 
   private byte[] withoutForm(byte[] body) throws JsonProcessingException, IOException {
@@ -55,52 +52,6 @@ class TaskDates extends OncePerRequestFilter {
       return body;
     } catch (JsonProcessingException notJson) {
       return body; // for the API to refuse
-    }
-  }
-
-  private static final class Rewritten extends HttpServletRequestWrapper {
-
-    private final byte[] body;
-
-    private Rewritten(HttpServletRequest request, byte[] body) {
-      super(request);
-      this.body = body;
-    }
-
-    @Override
-    public int getContentLength() {
-      return body.length;
-    }
-
-    @Override
-    public long getContentLengthLong() {
-      return body.length;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      var bytes = new ByteArrayInputStream(body);
-      return new ServletInputStream() {
-        @Override
-        public int read() {
-          return bytes.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-          return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-          return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-          throw new UnsupportedOperationException("read at once");
-        }
-      };
     }
   }
 }

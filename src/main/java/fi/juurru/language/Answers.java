@@ -93,15 +93,21 @@ final class Answers {
     Shape.of("value").replace(variables.path("lateTaskName"), translate);
   }
 
-  /** Those without an owner are Juurru's; what a person has named stays. */
   private static void filters(JsonNode answer, UnaryOperator<String> translate) {
     if (answer.isArray()) {
-      answer.forEach(one -> filters(one, translate));
-    } else if (answer.path("owner").isNull()) {
-      Shape.of("name").replace(answer, translate);
+      answer.forEach(one -> filter(one, translate));
+    } else {
+      filter(answer, translate);
+    }
+  }
+
+  /** Those without an owner are Juurru's; what a person has named stays. */
+  static void filter(JsonNode filter, UnaryOperator<String> translate) {
+    if (filter.path("owner").isNull()) {
+      Shape.of("name").replace(filter, translate);
       Shape.of("description", "label")
           .in("variables")
-          .replace(answer.path("properties"), translate);
+          .replace(filter.path("properties"), translate);
     }
   }
 

@@ -27,6 +27,7 @@ public final class Caller {
   private final String server;
   private final String api;
   private final String credentials;
+  private String languages;
 
   private Caller(String server, String api, String credentials) {
     this.server = server;
@@ -51,6 +52,12 @@ public final class Caller {
   /** As a browser that nobody has logged in with. */
   public static Caller nobody(int port) {
     return new Caller("http://localhost:" + port, "", null);
+  }
+
+  /** As a browser or program that asks for these languages; null: that asks for none. */
+  public Caller speaking(String languages) {
+    this.languages = languages;
+    return this;
   }
 
   public HttpResponse<String> login(String user, String password, String app) {
@@ -112,6 +119,9 @@ public final class Caller {
     var request = HttpRequest.newBuilder(URI.create(server + path));
     if (credentials != null) {
       request.header("Authorization", "Basic " + credentials);
+    }
+    if (languages != null) {
+      request.header("Accept-Language", languages);
     }
     cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))

@@ -1,0 +1,66 @@
+package fi.juurru.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that people read is there in every language. */
+class CataloguesTest {
+
+  private static final String WHAT_TO_DO =
+      "Run mvn test -Dtest=CatalogueUpdate and complete %s (README, \"Translate\")";
+
+  static Stream<Path> catalogues() throws IOException {
+    return CatalogueFiles.all().stream();
+  }
+
+  @Test
+  void swedishAndEnglishAreThere() throws IOException {
+    assertThat(CatalogueFiles.all())
+        .extracting(file -> file.getFileName().toString())
+        .contains("sv.po", "en.po");
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void nothingIsMissingAndNothingIsObsolete(Path file) throws IOException {
+    List<PoEntry> entries = PoReader.read(Files.readString(file));
+    Set<String> texts = SourceTexts.find().keySet();
+    Set<String> translated =
+        entries.stream().filter(PoEntry::isInUse).map(PoEntry::source).collect(Collectors.toSet());
+    assertThat(texts).as(WHAT_TO_DO, file).isSubsetOf(translated);
+    assertThat(entries)
+        .as(WHAT_TO_DO + ": remove what is obsolete, look at what is fuzzy", file)
+        .noneMatch(entry -> entry.isObsolete() || entry.isFuzzy());
+    assertThat(translated).as(WHAT_TO_DO, file).isSubsetOf(texts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void whatIsFilledInStaysAsItIs(Path file) throws IOException {
+    assertThat(PoReader.read(Files.readString(file)))
+        .filteredOn(PoEntry::isInUse)
+        .allSatisfy(
+            entry ->
+                assertThat(Placeholders.of(entry.translation()))
+                    .as("In %s keep placeholders, links and bold of: %s", file, entry.source())
+                    .isEqualTo(Placeholders.of(entry.source())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogues")
+  void isAsTheUpdateWritesIt(Path file) throws IOException {
+    String text = Files.readString(file);
+    var updated = CatalogueFiles.updated(PoReader.read(text), SourceTexts.find());
+    assertThat(PoWriter.write(updated)).as(WHAT_TO_DO, file).isEqualTo(text);
+  }
+}
