@@ -34,7 +34,7 @@ final class Answers {
     on("/process-definition/.+/deployed-start-form", FormTexts::replace);
     on("/task/[^/]+/form-variables", Answers::nameOfLateTask);
     on("/(process|decision|decision-requirements)-definition/.+/xml", Answers::models);
-    on("/task(/[^/]+)?", NAMED.in("_embedded", "processDefinition")::replace);
+    on("/task(/[^/]+)?", Answers::tasks);
     on(
         "/filter/[^/]+/(list|singleResult)",
         NAMED.in("_embedded", "task", "processDefinition")::replace);
@@ -109,6 +109,12 @@ final class Answers {
           .in("variables")
           .replace(filter.path("properties"), translate);
     }
+  }
+
+  /** As Tasklist asks for one, with its process and groups. */
+  private static void tasks(JsonNode answer, UnaryOperator<String> translate) {
+    NAMED.in("_embedded", "processDefinition").replace(answer, translate);
+    groups(answer.path("_embedded").path("group"), translate);
   }
 
   /** As {@code organisation/Registry} names them: the name of the scope, the role, deputies. */

@@ -13,7 +13,9 @@ record Cockpit(Visit visit) {
 
   /** Opens a process by its name and waits for its diagram and its instances. */
   void openProcess(String name) {
-    page().locator(".process-definitions-list a:text-is(\"" + name + "\")").click();
+    page()
+        .locator(".process-definitions-list a:text-is(\"" + visit.words().of(name) + "\")")
+        .click();
     page().locator(".djs-container svg .djs-element").first().waitFor();
   }
 
@@ -21,7 +23,10 @@ record Cockpit(Visit visit) {
   void openInstance() {
     page().locator("tbody a[title][href^='#/process-instance/']").click();
     page().waitForURL("**/process-instance/**");
-    page().getByText("Instance ID").first().waitFor();
+    page()
+        .locator(".ctn-sidebar, [ng-controller=ProcessInstanceController], .process-instance")
+        .first()
+        .waitFor();
     page().locator(".djs-container svg .djs-element").first().waitFor();
   }
 

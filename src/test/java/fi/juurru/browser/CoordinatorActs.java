@@ -1,8 +1,6 @@
 package fi.juurru.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fi.juurru.browser.Stage.METHOD;
-import static fi.juurru.browser.Stage.UNIT;
 
 /** What the coordinator does in the story of the implementation phase. */
 record CoordinatorActs(Stage stage) {
@@ -17,12 +15,12 @@ record CoordinatorActs(Stage stage) {
           var start =
               tasklist
                   .start("Toteutus työyksikössä")
-                  .choose("Työyksikkö", UNIT)
-                  .choose("Menetelmä", METHOD);
+                  .choose("Työyksikkö", stage.cast().unit())
+                  .choose("Menetelmä", stage.cast().method());
           stage.pictures().keep("start-phase");
           start.complete();
-          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(UNIT);
-          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(METHOD);
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(stage.cast().unit());
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(stage.cast().method());
           var confirmation =
               tasklist
                   .open("Vahvista vaiheen aloitus")
@@ -66,7 +64,7 @@ record CoordinatorActs(Stage stage) {
         "coordinator",
         tasklist -> {
           var agenda = tasklist.open("Valmistele kokous");
-          assertThat(agenda.text()).containsText(UNIT);
+          assertThat(agenda.text()).containsText(stage.cast().unit());
           agenda
               .day("Kokouspäivä", stage.today().plusDays(7))
               .write("Paikka tai linkki ja kellonaika", "Kokoushuone Kuusi, klo 13")

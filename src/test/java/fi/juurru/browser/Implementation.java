@@ -5,8 +5,8 @@ final class Implementation {
 
   private Implementation() {}
 
-  static void play(Visit visit, Jobs jobs) {
-    var stage = new Stage(visit, new Screenshots(visit.page(), 1));
+  static void play(Visit visit, Jobs jobs, Cast cast, int firstPicture) {
+    var stage = new Stage(visit, new Screenshots(visit, firstPicture), cast);
     var coordinator = new CoordinatorActs(stage);
     var supervisor = new SupervisorActs(stage);
     var management = new ManagementActs(stage);

@@ -27,22 +27,31 @@ class ImplementationStoryTest {
 
   @Test
   void aMethodTakesRootInAUnit() {
+    play(Cast.FINNISH, 1);
+  }
+
+  @Test
+  void aMethodTakesRootInASwedishUnit() {
+    play(Cast.SWEDISH, 41);
+  }
+
+  private void play(Cast cast, int firstPicture) {
     try (var chromium = SystemChromium.start();
-        var visit = new Visit(chromium, port)) {
-      Implementation.play(visit, new Jobs(management, ORGANISATION));
+        var visit = new Visit(chromium, port, cast.language())) {
+      Implementation.play(visit, new Jobs(management, ORGANISATION), cast, firstPicture);
       assertThat(visit.errors()).isEmpty();
     }
-    assertThat(planVersionOfTheUnit()).isEqualTo(2);
+    assertThat(planVersionOf(cast.unitCode())).isEqualTo(2);
     LOG.info("Resident memory after the browser story, MB: {}", Memory.resident(database));
   }
 
-  private Object planVersionOfTheUnit() {
+  private Object planVersionOf(String unit) {
     var phase =
         runtime
             .createProcessInstanceQuery()
             .processDefinitionKey("unit-implementation")
             .tenantIdIn(ORGANISATION)
-            .variableValueEquals("unit", "metsola")
+            .variableValueEquals("unit", unit)
             .singleResult();
     VariableInstance version =
         runtime

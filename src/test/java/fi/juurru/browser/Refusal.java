@@ -8,15 +8,15 @@ final class Refusal {
   private Refusal() {}
 
   static void play(Visit visit) {
-    var stage = new Stage(visit, new Screenshots(visit.page(), 51));
+    var stage = new Stage(visit, new Screenshots(visit, 81), Cast.FINNISH);
     stage.as(
-        "worker",
+        stage.cast().worker(),
         tasklist -> {
           var note =
               tasklist
                   .start("Huolen ja havainnon käsittely")
-                  .choose("Työyksikkö", Stage.UNIT)
-                  .choose("Menetelmä", Stage.METHOD)
+                  .choose("Työyksikkö", stage.cast().unit())
+                  .choose("Menetelmä", stage.cast().method())
                   .choose("Mistä on kyse?", "Huoli")
                   .choose("Missä asia tuli esiin?", "Kahvihuoneessa");
           note.send();

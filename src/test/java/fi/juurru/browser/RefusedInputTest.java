@@ -1,5 +1,7 @@
 package fi.juurru.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.juurru.JuurruTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +17,7 @@ class RefusedInputTest {
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port)) {
       Refusal.play(visit);
+      assertThat(visit.errors()).noneMatch(error -> error.contains("another language"));
     }
   }
 }

@@ -5,8 +5,9 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
 /**
- * Keeps what people saw, in order, in {@code target/screenshots/NN-name.png}. A form that is longer
- * than the screen is kept a second time in full length, to look it over.
+ * Keeps what people saw, in order and notes a word of another language as an error, in {@code
+ * target/screenshots/NN-name.png}. A form that is longer than the screen is kept a second time in
+ * full length, to look it over.
  */
 final class Screenshots {
 
@@ -29,12 +30,16 @@ final class Screenshots {
       }
       """;
 
+  private final Visit visit;
   private final Page page;
+  private final ForeignWords foreign;
   private int next;
 
   /** Begins a row of pictures with a number. */
-  Screenshots(Page page, int first) {
-    this.page = page;
+  Screenshots(Visit visit, int first) {
+    this.visit = visit;
+    this.page = visit.page();
+    this.foreign = new ForeignWords(visit.words().language());
     this.next = first;
   }
 
@@ -46,10 +51,7 @@ final class Screenshots {
   /** Keeps the page as it stands in {@code tasklist.png}, from which README's picture comes. */
   void keepForReadme() {
     page.setViewportSize(WIDTH, 800);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setAnimations(ScreenshotAnimations.DISABLED)
-            .setPath(DIRECTORY.resolve("tasklist.png")));
+    page.screenshot(of("tasklist"));
     page.setViewportSize(WIDTH, HEIGHT);
   }
 
@@ -62,6 +64,7 @@ final class Screenshots {
   }
 
   private void keep(String name, int height) {
+    foreign.on(page).forEach(text -> visit.errors().add(name + " in another language: " + text));
     shoot(name);
     int fullHeight = ((Number) page.evaluate(FULL_HEIGHT)).intValue();
     if (fullHeight > height) {
@@ -74,9 +77,13 @@ final class Screenshots {
   }
 
   private void shoot(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setAnimations(ScreenshotAnimations.DISABLED)
-            .setPath(DIRECTORY.resolve(String.format("%02d-%s.png", next, name))));
+    page.screenshot(of(String.format("%02d-%s", next, name)));
+  }
+
+  /** A picture of this name. */
+  static Page.ScreenshotOptions of(String name) {
+    return new Page.ScreenshotOptions()
+        .setAnimations(ScreenshotAnimations.DISABLED)
+        .setPath(DIRECTORY.resolve(name + ".png"));
   }
 }

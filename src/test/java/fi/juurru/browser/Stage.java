@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 
-/** What every actor of a story shares: one browser, its pictures and today's date. */
-record Stage(Visit visit, Screenshots pictures) {
-
-  static final String UNIT = "Metsolan perhekeskus";
-  static final String METHOD = "Yhdessä alkuun";
+/** What every actor of a story shares: one browser, its pictures, who plays and today's date. */
+record Stage(Visit visit, Screenshots pictures, Cast cast) {
 
   /** Logs in, does something and logs out. */
   void as(String user, Consumer<Tasklist> work) {

@@ -1,8 +1,6 @@
 package fi.juurru.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fi.juurru.browser.Stage.METHOD;
-import static fi.juurru.browser.Stage.UNIT;
 
 /** What the unit's supervisor does in the story of the implementation phase. */
 record SupervisorActs(Stage stage) {
@@ -12,7 +10,7 @@ record SupervisorActs(Stage stage) {
   /** Names a change agent and holds a discussion that finds an obstacle beyond own power. */
   void namesAnAgentAndHoldsADiscussion() {
     stage.as(
-        "supervisor",
+        stage.cast().supervisor(),
         tasklist -> {
           tasklist.card("Nimeä muutosagentit").waitFor();
           stage.pictures().keep("supervisor-tasks");
@@ -20,13 +18,15 @@ record SupervisorActs(Stage stage) {
               tasklist
                   .open("Nimeä muutosagentit")
                   .pick("Onko muutosagentteja löytynyt?", "Kyllä")
-                  .choose("Muutosagentit", "Minna Muutosagentti")
+                  .choose("Muutosagentit", stage.cast().agent())
                   .tick("Jokainen nimetty on itse suostunut tehtävään");
           stage.pictures().keep("name-change-agents");
           nomination.complete();
 
-          assertThat(tasklist.card("Käy keskustelu ja kirjaa se")).containsText(UNIT);
-          assertThat(tasklist.card("Käy keskustelu ja kirjaa se")).containsText(METHOD);
+          assertThat(tasklist.card("Käy keskustelu ja kirjaa se"))
+              .containsText(stage.cast().unit());
+          assertThat(tasklist.card("Käy keskustelu ja kirjaa se"))
+              .containsText(stage.cast().method());
           var discussion = tasklist.open("Käy keskustelu ja kirjaa se");
           assertThat(discussion.text()).containsText("Puolet koulutetuista käyttää menetelmää");
           stage.pictures().keepForReadme();
@@ -48,7 +48,7 @@ record SupervisorActs(Stage stage) {
   /** Reads what management answered and tells it, and what came of the discussion, back. */
   void tellsTheAnswerBack() {
     stage.as(
-        "supervisor",
+        stage.cast().supervisor(),
         tasklist -> {
           var answer = tasklist.open("Kerro vastaus yksikössä");
           assertThat(answer.text()).containsText(MATTER);

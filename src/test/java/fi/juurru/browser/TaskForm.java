@@ -14,12 +14,14 @@ public final class TaskForm {
   private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private final Page page;
+  private final Words words;
   private final Locator pane;
   private final Locator submit;
   private final Map<String, String> written = new LinkedHashMap<>();
 
-  TaskForm(Page page, Locator pane, Locator submit) {
+  TaskForm(Page page, Words words, Locator pane, Locator submit) {
     this.page = page;
+    this.words = words;
     this.pane = pane;
     this.submit = submit;
   }
@@ -38,7 +40,7 @@ public final class TaskForm {
   /** Chooses an option of a list. */
   TaskForm choose(String label, String option) {
     field(label).locator(".fjs-input-group, .fjs-taglist-input").click();
-    field(label).locator(".fjs-dropdownlist-item:text-is(\"" + option + "\")").click();
+    field(label).locator(".fjs-dropdownlist-item:text-is(\"" + words.of(option) + "\")").click();
     return redrawn();
   }
 
@@ -119,7 +121,7 @@ public final class TaskForm {
   }
 
   /** By the label's own text: a required field adds an asterisk in an element of its own. */
-  private static Locator label(Locator within, String text) {
-    return within.locator("label:text-is(\"" + text.replace("\"", "\\\"") + "\")");
+  private Locator label(Locator within, String text) {
+    return within.locator("label:text-is(\"" + words.of(text).replace("\"", "\\\"") + "\")");
   }
 }

@@ -11,10 +11,12 @@ public final class Tasklist {
 
   private final Page page;
   private final String address;
+  private final Words words;
 
-  Tasklist(Page page, String host) {
+  Tasklist(Page page, String host, Words words) {
     this.page = page;
     this.address = host + "/camunda/app/tasklist/";
+    this.words = words;
   }
 
   /** Logs a trial user in, whose password is the user id, and waits for the person's filters. */
@@ -43,17 +45,17 @@ public final class Tasklist {
 
   /** Chooses one of the filters on the left. */
   void filter(String name) {
-    page.locator(".task-filter h4 a").filter(hasText(name)).click();
-    page.locator(".task-filter.active").filter(hasText(name)).waitFor();
+    page.locator(".task-filter h4 a").filter(hasText(words.of(name))).click();
+    page.locator(".task-filter.active").filter(hasText(words.of(name))).waitFor();
   }
 
   /** Chooses a process in the dialog for starting one, and waits for its form. */
   TaskForm start(String process) {
     page.locator(".start-process-action a").click();
     Locator dialog = page.locator(".modal-content");
-    dialog.locator("a:text-is(\"" + process + "\")").click();
+    dialog.locator("a:text-is(\"" + words.of(process) + "\")").click();
     dialog.locator(".fjs-form").waitFor();
-    return new TaskForm(page, dialog, dialog.locator(".modal-footer button[type=submit]"));
+    return new TaskForm(page, words, dialog, dialog.locator(".modal-footer button[type=submit]"));
   }
 
   /** The card of a task in the chosen filter. */
@@ -61,14 +63,14 @@ public final class Tasklist {
     return page.locator("li.task")
         .filter(
             new Locator.FilterOptions()
-                .setHas(page.locator("h4.task a:text-is(\"" + task + "\")")));
+                .setHas(page.locator("h4.task a:text-is(\"" + words.of(task) + "\")")));
   }
 
   /** Opens a task by its card, claims it if nobody has, and waits for its form. */
   TaskForm open(String task) {
     card(task).locator("h4.task a").click();
     Locator pane = page.locator(".task-card");
-    pane.locator("h2.task:text-is(\"" + task + "\")").waitFor();
+    pane.locator("h2.task:text-is(\"" + words.of(task) + "\")").waitFor();
     return claimed(pane);
   }
 
@@ -93,7 +95,7 @@ public final class Tasklist {
       unclaim.waitFor();
     }
     pane.locator(".fjs-form").waitFor();
-    return new TaskForm(page, pane, pane.locator(".form-actions button.btn-primary"));
+    return new TaskForm(page, words, pane, pane.locator(".form-actions button.btn-primary"));
   }
 
   private static Locator.FilterOptions hasText(String text) {

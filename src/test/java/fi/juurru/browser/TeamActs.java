@@ -1,7 +1,6 @@
 package fi.juurru.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fi.juurru.browser.Stage.UNIT;
 
 /** What the implementation team does in the story of the implementation phase. */
 record TeamActs(Stage stage) {
@@ -14,7 +13,7 @@ record TeamActs(Stage stage) {
         "team",
         tasklist -> {
           var meeting = tasklist.open("Pidä kokous ja kirjaa sovittu");
-          assertThat(meeting.text()).containsText(UNIT);
+          assertThat(meeting.text()).containsText(stage.cast().unit());
           meeting
               .day("Milloin kokous pidettiin?", stage.today())
               .write("Osallistujia", "6")

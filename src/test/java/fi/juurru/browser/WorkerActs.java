@@ -8,7 +8,7 @@ record WorkerActs(Stage stage) {
   /** Reads what is followed, and tells of the first use. */
   void reportsFirstUse() {
     stage.as(
-        "worker",
+        stage.cast().worker(),
         tasklist -> {
           tasklist.card("Kerro ensimmäisestä käytöstä").waitFor();
           stage.pictures().keep("worker-tasks");

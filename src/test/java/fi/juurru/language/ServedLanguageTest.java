@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
+import fi.juurru.access.Concerns;
 import java.util.Arrays;
 import java.util.UUID;
 import org.camunda.bpm.engine.FilterService;
@@ -209,17 +210,6 @@ class ServedLanguageTest {
   }
 
   private String note(String text) {
-    Caller worker = Caller.overEngineRest(port, "worker", "worker");
-    String form =
-        """
-        {"variables": {
-          "unit": {"value": "metsola"}, "method": {"value": "yhdessa-alkuun"},
-          "concernType": {"value": "worry"}, "concernText": {"value": "%s"},
-          "concernSource": {"value": "everyday"}, "wishedOwner": {"value": "any"},
-          "anonymous": {"value": true}}}"""
-            .formatted(text);
-    return json(worker.post("/process-definition/key/" + CONCERN + "/submit-form", form))
-        .path("id")
-        .asText();
+    return Concerns.noteSaying(Caller.overEngineRest(port, "worker", "worker"), text);
   }
 }

@@ -19,6 +19,9 @@ export const texts = await fetch(file)
   .then(all => all.juurru ?? {})
   .catch(() => ({}));
 
+// Tasklist's own "Save" keeps what was typed into the open form until it is opened again.
+const keepDraft = () => document.querySelector('.form-actions .btn-default:enabled')?.click();
+
 const choose = async code => {
   const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie);
   const answer = await fetch(`${root}/api/juurru/language/${code}`, {
@@ -26,7 +29,7 @@ const choose = async code => {
     headers: {'X-XSRF-TOKEN': token ? token[1] : ''}
   });
   if (answer.ok) {
-    window.dispatchEvent(new Event('juurru-leave')); // for who keeps what was typed
+    keepDraft();
     location.reload();
   }
 };

@@ -1,0 +1,46 @@
+package fi.juurru.browser;
+
+import fi.juurru.language.PoEntry;
+import fi.juurru.language.PoReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What things are called in the language of a visit: stories are told in Finnish. */
+final class Words {
+
+  private final Locale language;
+  private final Map<String, String> catalogue;
+
+  Words(Locale language) {
+    this.language = language;
+    this.catalogue = catalogue(language.getLanguage());
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  /** The translation; names of units and people and what is typed stay as they are. */
+  String of(String finnish) {
+    return catalogue.getOrDefault(finnish, finnish);
+  }
+
+  /** All translations by their Finnish text, empty for Finnish. */
+  static Map<String, String> catalogue(String language) {
+    Path file = Path.of("src/main/resources/i18n", language + ".po");
+    try {
+      return language.equals("fi")
+          ? Map.of()
+          : PoReader.read(Files.readString(file)).stream()
+              .filter(entry -> !entry.source().isEmpty())
+              .collect(Collectors.toMap(PoEntry::source, PoEntry::translation));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
