@@ -1,11 +1,14 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
-/** What rounds are under way, for the models. */
+/** What rounds are under way, and where, for the models. */
 @Component("rounds")
 @CalledByModels
 public class Rounds {
@@ -18,13 +21,31 @@ public class Rounds {
 
   /** Whether an instance of a process is open for the method of the current instance. */
   public boolean isOpen(String process) {
-    var execution = Context.getBpmnExecutionContext().getExecution();
+    return open(process).count() > 0;
+  }
+
+  /**
+   * Codes of the units in which the method of the current instance is being introduced, in the
+   * current instance's area; each once, in alphabetical order.
+   */
+  public List<String> units() {
+    return open("unit-implementation").variableValueEquals("area", variable("area")).list().stream()
+        .map(ProcessInstance::getBusinessKey)
+        .map(key -> key.substring(key.indexOf(':') + 1)) // <method>:<unit>, as Scope makes it
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private ProcessInstanceQuery open(String process) {
     return runtime
-            .createProcessInstanceQuery()
-            .processDefinitionKey(process)
-            .tenantIdIn(execution.getTenantId())
-            .variableValueEquals("method", execution.getVariable("method"))
-            .count()
-        > 0;
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .tenantIdIn(Context.getBpmnExecutionContext().getExecution().getTenantId())
+        .variableValueEquals("method", variable("method"));
+  }
+
+  private static Object variable(String name) {
+    return Context.getBpmnExecutionContext().getExecution().getVariable(name);
   }
 }
