@@ -140,9 +140,12 @@ class CommunicationCycleTest {
           .as("coordinator")
           .start(PROCESS, Map.of("method", story.method(), "area", story.area()));
       plan(story, true, "partners");
-      story.as("coordinator").complete("listen-to-group", heard("two-way", "Yhteistyö sujuu"));
+      Map<String, Object> answers = new HashMap<>(heard("two-way", "Yhteistyö sujuu"));
+      answers.put("worries", "Kuka kutsuu koolle?");
+      story.as("coordinator").complete("listen-to-group", answers);
 
-      assertThat(story.as("coordinator").tasks()).containsExactly("hold-open-discussion");
+      assertThat(story.as("coordinator").tasks())
+          .containsExactly("hold-open-discussion", "respond-to-concern");
       assertThat(story.as("supervisor").tasks()).isEmpty();
     }
   }
