@@ -94,7 +94,14 @@ class CommunicationCycleTest {
     try (var story = begin()) {
       plan(story, true, "workers");
       story.as("supervisor").complete("listen-to-group", heard("one-way", "Kiitos tiedosta"));
-      story.as("supervisor").complete("hold-open-discussion", Map.of("discussionHeld", "no"));
+      story
+          .as("supervisor")
+          .complete(
+              "hold-open-discussion",
+              Map.of(
+                  "discussionHeld", "yes",
+                  "discussionOn", "2026-01-12",
+                  "discussionForm", "meeting"));
       Map<String, Object> digest = new HashMap<>(digest("yes"));
       digest.put("dialogueNext", true);
       digest.put("communicationEvery", 4);
@@ -117,6 +124,19 @@ class CommunicationCycleTest {
       assertThat(story.openTasks()).isEmpty();
       story.until("2026-03-23");
       assertThat(shown(story, "direction")).isNull();
+      assertThat(shown(story, "openDiscussion")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void anOpenDiscussionThatDidNotHappenIsProposedAgain() {
+    try (var story = begin()) {
+      plan(story, true, "workers");
+      story.as("supervisor").complete("listen-to-group", heard("two-way", "Hyvää puhetta"));
+      story.as("supervisor").complete("hold-open-discussion", Map.of("discussionHeld", "no"));
+      story.as("coordinator").complete("tell-what-changed", nextIn(4));
+      story.until("2026-02-09");
+
       assertThat(shown(story, "openDiscussion")).isEqualTo(true);
     }
   }
