@@ -19,9 +19,9 @@ record Cockpit(Visit visit) {
     page().locator(".djs-container svg .djs-element").first().waitFor();
   }
 
-  /** Opens the only open instance of the process and waits for its diagram. */
+  /** Opens the newest open instance of the process and waits for its diagram. */
   void openInstance() {
-    page().locator("tbody a[title][href^='#/process-instance/']").click();
+    page().locator("tbody a[title][href^='#/process-instance/']").first().click();
     page().waitForURL("**/process-instance/**");
     page()
         .locator(".ctn-sidebar, [ng-controller=ProcessInstanceController], .process-instance")
