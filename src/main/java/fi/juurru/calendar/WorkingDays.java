@@ -60,6 +60,11 @@ public class WorkingDays {
     return at(calendar.plus(LocalDate.parse(day), workingDays, unit()), properties.morning());
   }
 
+  /** Morning of the day n calendar days before a day, or of the next working day; now when past. */
+  public Date daysBefore(String day, int days) {
+    return on(LocalDate.parse(day).minusDays(days).toString());
+  }
+
   /** Whole weeks from a day until today; 0 when the day is null, blank or ahead. */
   public long weeksSince(String day) {
     return day == null || day.isBlank()

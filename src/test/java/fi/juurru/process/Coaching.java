@@ -1,0 +1,263 @@
+package fi.juurru.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** What people fill in while a unit is coached, for the stories about it. */
+final class Coaching {
+
+  private Coaching() {}
+
+  /** Begins a part of coaching as its caller does, with what the caller passes. */
+  static void call(
+      RuntimeService runtime, Story story, String process, Map<String, Object> passed) {
+    Map<String, Object> variables = new HashMap<>(passed);
+    variables.put("organisation", story.organisation());
+    variables.put("unit", story.unit());
+    runtime.createProcessInstanceByKey(process).setVariables(variables).execute();
+  }
+
+  /** Starts a part of coaching that begins with a message. */
+  static void tell(RuntimeService runtime, Story story, String message, Map<String, Object> told) {
+    runtime
+        .createMessageCorrelation(message)
+        .withoutTenantId()
+        .setVariable("organisation", story.organisation())
+        .setVariable("unit", story.unit())
+        .setVariables(told)
+        .correlateStartMessage();
+  }
+
+  /** The start form; {@code fundingUntil} null when the coaching has no end. */
+  static Map<String, Object> request(Story story, String fundingUntil) {
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of(
+                "unit",
+                story.unit(),
+                "unitType",
+                "health-centre",
+                "reason",
+                "Uutta yhteistä työtapaa kokeillaan",
+                "coachingTheme",
+                "cooperation",
+                "headcount",
+                10,
+                "timeAvailable",
+                2,
+                "professions",
+                Story.chosen("health", "social"),
+                "coachingLanguage",
+                "fi"));
+    values.put("fundingUntil", fundingUntil);
+    return values;
+  }
+
+  /** A pair; each coach comes from a field, {@code health} or {@code social}. */
+  static Map<String, Object> pair(String first, String firstField, String second, String field) {
+    return Map.of(
+        "coachingStarts", "yes",
+        "coach1", first,
+        "coach1Field", firstField,
+        "coach1Competence", "chronic-diseases",
+        "coach2", second,
+        "coach2Field", field,
+        "coach2Competence", "social-work");
+  }
+
+  /** The agreement, with the rhythm that the form proposes. */
+  static Map<String, Object> agreement() {
+    return Map.ofEntries(
+        Map.entry("coachRole", "Kulkevat rinnalla, eivät päätä"),
+        Map.entry("confidentialityAgreed", true),
+        Map.entry("agreedTime", "Joka toinen tiistai"),
+        Map.entry("coachSupervisor", "Palvelupäällikkö"),
+        Map.entry("supervisorContact", "status-talk"),
+        Map.entry("visitEvery", 2),
+        Map.entry("sparringEvery", 4),
+        Map.entry("statusEvery", 12),
+        Map.entry("pdsaWeeks", 4),
+        Map.entry("sharedTimeLimit", 15),
+        Map.entry("expertLeadDays", 10),
+        Map.entry("rootingFirst", 3),
+        Map.entry("rootingSecond", 6),
+        Map.entry("rootingThird", 12),
+        Map.entry("continuityNotice", 90));
+  }
+
+  /** The agreement where the coaching is funded until a day. */
+  static Map<String, Object> agreement(String fundingUntil) {
+    Map<String, Object> values = new HashMap<>(agreement());
+    values.put("fundingUntil", fundingUntil);
+    return values;
+  }
+
+  /** Adds a second coach, agrees on the pair and on the coaching. */
+  static void agree(Story story, String fundingUntil) {
+    String second = "coach-social-" + story.unit();
+    story.addPerson(second, "coach");
+    story
+        .as("coach-lead")
+        .complete("assign-pair", pair(story.user("coach"), "health", second, "social"));
+    story
+        .as("supervisor")
+        .complete("make-agreement", fundingUntil == null ? agreement() : agreement(fundingUntil));
+  }
+
+  static final Map<String, Object> BASELINE =
+      Map.of(
+          "unitStrengths", "Hyvä yhteishenki",
+          "unitChallenges", "Aikaa on vähän",
+          "coachRoles", Story.chosen("facilitator", "bridge"));
+
+  /** Four outcomes and three ratings, all the same; {@code prefix} start or end. */
+  static Map<String, Object> ratings(String prefix, String value) {
+    Map<String, Object> values = new HashMap<>(outcomes(prefix, value));
+    values.put(prefix + "Trust", value);
+    values.put(prefix + "SharedUnderstanding", value);
+    values.put(prefix + "Knowledge", value);
+    return values;
+  }
+
+  static Map<String, Object> outcomes(String prefix, String value) {
+    return Map.of(
+        prefix + "Contact", value,
+        prefix + "ClientMatters", value,
+        prefix + "Competence", value,
+        prefix + "WaysOfActing", value);
+  }
+
+  static Map<String, Object> startRatings() {
+    Map<String, Object> values = new HashMap<>(ratings("start", "2"));
+    values.put("rateParticipants", 6);
+    return values;
+  }
+
+  static final Map<String, Object> GOT_TO_KNOW =
+      Map.of(
+          "whoMet",
+          Story.chosen("health-social"),
+          "howMet",
+          "shadowing",
+          "meetParticipants",
+          6,
+          "knowledgeNow",
+          "3");
+
+  static final Map<String, Object> TIME_FOUND =
+      Map.of(
+          "proposal1_date", "2026-02-10",
+          "proposal2_date", "2026-02-12",
+          "proposal3_date", "2026-02-17",
+          "jointSessionOn", "2026-02-12",
+          "timeArranged", "own-meeting");
+
+  static Map<String, Object> session(int health, int social) {
+    return Map.of(
+        "sessionHeldOn",
+        "2026-02-12",
+        "healthPresent",
+        health,
+        "socialPresent",
+        social,
+        "otherPresent",
+        0,
+        "talkedAbout",
+        Story.chosen("own-work"));
+  }
+
+  static Map<String, Object> need(int participants) {
+    return Map.of(
+        "statedNeed", "Haluamme hoitaa asiakkaan asiat yhdellä käynnillä",
+        "needParticipants", participants,
+        "commitment", "4");
+  }
+
+  /** From the agreement to the stated need, straight. */
+  static void begin(Story story) {
+    story.as("coach").complete("describe-baseline", BASELINE);
+    story.as("team").complete("rate-start", startRatings());
+    story.as("team").complete("get-to-know", GOT_TO_KNOW);
+    story.as("coach").complete("find-shared-time", TIME_FOUND);
+    story.as("coach").complete("hold-joint-session", session(4, 3));
+    story.as("team").complete("state-need", need(7));
+  }
+
+  static Map<String, Object> plan(String expertWanted) {
+    return Map.ofEntries(
+        Map.entry("clientNeed", "Vähemmän odottamista"),
+        Map.entry("clientPerspective", "Asiakkaat kertovat kertovansa asiansa moneen kertaan"),
+        Map.entry("expertWanted", expertWanted),
+        Map.entry("changeIdea", "Yhteinen vastaanotto tiistaisin"),
+        Map.entry("means", Story.chosen("pair-work")),
+        Map.entry("goal", "Neljä yhteistä vastaanottoa"),
+        Map.entry("goalMeasure", "Pidetyt vastaanotot"),
+        Map.entry("goalDate", "2026-03-31"),
+        Map.entry("ideaBy", "team"),
+        Map.entry("initiatedBy", "team"),
+        Map.entry("planParticipants", 7));
+  }
+
+  static final Map<String, Object> DONE =
+      Map.of("changeStartedOn", "2026-02-20", "concreteChange", "Kaksi ammattilaista samalla");
+
+  static Map<String, Object> studied(String expertAttended) {
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of(
+                "result", "Asiat hoituivat kerralla",
+                "goalReached", "partly",
+                "clientView", "Palaute oli hyvää",
+                "studyParticipants", 6,
+                "willingness", "5",
+                "midTrust", "3",
+                "midSharedUnderstanding", "3",
+                "midKnowledge", "4"));
+    if (expertAttended != null) {
+      values.put("expertAttended", expertAttended);
+    }
+    return values;
+  }
+
+  static Map<String, Object> decision(String outcome, String goOn) {
+    Map<String, Object> values = new HashMap<>(Map.of("pdsaOutcome", outcome));
+    values.put("nextReason", "Kokeilu opetti");
+    if (outcome.equals("adopt")) {
+      values.put("adoptedChange", "Yhteinen vastaanotto tiistaisin");
+    }
+    if (goOn != null) {
+      values.put("goOn", goOn);
+    }
+    return values;
+  }
+
+  /** One change without an expert by experience, until {@code afterTrial}, and what follows. */
+  static void tryChange(Story story, String afterTrial, String outcome, String goOn) {
+    story.as("team").complete("plan-change", plan("not-now"));
+    story.as("team").complete("do-change", DONE);
+    story.until(afterTrial);
+    story.as("coach").complete("study-result", studied(null));
+    story.as("team").complete("decide-next", decision(outcome, goOn));
+  }
+
+  /** The closing evaluation. */
+  static Map<String, Object> closing() {
+    Map<String, Object> values = new HashMap<>(ratings("end", "4"));
+    values.put("biggestChange", "Soitamme toisillemme");
+    values.put("keeper", "Lähiesihenkilö");
+    return values;
+  }
+
+  static Map<String, Object> inUse(String evidenceKind) {
+    Map<String, Object> values =
+        new HashMap<>(Map.of("stillInUse", "yes", "usedBy", "all", "evidenceKind", evidenceKind));
+    if (!evidenceKind.equals("none")) {
+      values.put("evidence", "Vastaanottoja pidetään joka tiistai");
+    }
+    return values;
+  }
+
+  static final Map<String, Object> NOT_IN_USE =
+      Map.of("stillInUse", "no", "notRootedReason", "Henkilöstö vaihtui");
+}

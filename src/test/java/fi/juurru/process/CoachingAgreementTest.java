@@ -1,0 +1,106 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through {@code coaching-agreement}. */
+@JuurruTest
+class CoachingAgreementTest {
+
+  @Autowired Stories stories;
+  @Autowired RuntimeService runtime;
+  @Autowired DecisionService decisions;
+
+  @Test
+  void theTableProposesWhatThePairShouldKnow() {
+    try (var story = begin()) {
+      assertThat(story.latest("healthCompetence")).isEqualTo("elderly-services");
+      assertThat(story.latest("socialCompetence")).isEqualTo("social-guidance");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "health-centre, cooperation, chronic-diseases, social-work",
+    "health-centre, supervisor-work, supervisor-work, social-work",
+    "school, chronic-diseases, chronic-diseases, social-guidance",
+    "family-services, elderly-services, elderly-services, social-guidance",
+    "elderly-services, client-view, elderly-services, social-guidance",
+    "mental-health, other, mental-health, social-work",
+    "social-services, other, primary-care, social-work",
+    "family-services, cooperation, primary-care, social-guidance",
+    "school, cooperation, mental-health, social-guidance",
+    ", , primary-care, social-work"
+  })
+  void everyUnitGetsAProposalOfBothFields(
+      String unitType, String theme, String health, String social) {
+    Map<String, Object> given = new HashMap<>();
+    given.put("unitType", unitType);
+    given.put("coachingTheme", theme);
+
+    assertThat(
+            decisions
+                .evaluateDecisionTableByKey("coach-match", given)
+                .getSingleResult()
+                .getEntryMap())
+        .isEqualTo(Map.of("healthCompetence", health, "socialCompetence", social));
+  }
+
+  @Test
+  void aPairCoversBothHealthAndSocialCare() {
+    try (var story = begin()) {
+      String second = story.addPersonIn(story.area(), "coach-two-" + story.unit(), "coach");
+      String first = story.user("coach");
+      for (var refused :
+          new Map[] {
+            Coaching.pair(first, "health", second, "health"),
+            Coaching.pair(first, "social", second, "social"),
+            Coaching.pair(first, "health", first, "social")
+          }) {
+        story.as("coach-lead").complete("assign-pair", refused);
+        assertThat(story.openTasks()).containsExactly("assign-pair");
+      }
+      story
+          .as("coach-lead")
+          .complete("assign-pair", Coaching.pair(first, "social", second, "health"));
+      story.as("coach").complete("make-agreement", Coaching.agreement("2027-06-30"));
+
+      assertThat(story.ends("coaching-agreement")).containsExactly("agreed");
+      assertThat(story.open("coaching-support")).hasSize(1);
+      assertThat(story.open("coaching-continuity")).hasSize(1);
+    }
+  }
+
+  @Test
+  void whereThereIsNoPairTheUnitReadsWhy() {
+    try (var story = begin()) {
+      story
+          .as("coach-lead")
+          .complete(
+              "assign-pair", Map.of("coachingStarts", "not-now", "answerReason", "Ei vapaata"));
+      story.as("supervisor").complete("read-answer", Map.of());
+
+      assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
+      assertThat(story.open("coaching-support")).isEmpty();
+    }
+  }
+
+  private Story begin() {
+    var story = stories.begin("2026-01-12");
+    Coaching.call(
+        runtime,
+        story,
+        "coaching-agreement",
+        Map.of("unitType", "elderly-services", "coachingTheme", "cooperation", "reason", "Syy"));
+    return story;
+  }
+}

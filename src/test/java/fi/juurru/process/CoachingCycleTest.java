@@ -1,0 +1,143 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through {@code coaching-cycle}, with the processes that it calls. */
+@JuurruTest
+class CoachingCycleTest {
+
+  @Autowired Stories stories;
+
+  @Test
+  void inEighteenMonthsAChangeTakesRoot() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("supervisor").start("coaching-cycle", Coaching.request(story, null));
+      Coaching.agree(story, null);
+      Coaching.begin(story);
+      Coaching.tryChange(story, "2026-03-02", "drop", "yes");
+      Coaching.tryChange(story, "2026-04-07", "adopt", "yes");
+      Coaching.tryChange(story, "2026-05-12", "adopt", "no");
+      story.as("team").complete("closing-evaluation", Coaching.closing());
+      assertThat(story.open("coaching-support")).isEmpty();
+      assertThat(story.latest("adoptedChanges"))
+          .isEqualTo("Yhteinen vastaanotto tiistaisin; Yhteinen vastaanotto tiistaisin");
+
+      story.until("2026-08-11"); // three months after 12 May, a Wednesday
+      assertThat(story.openTasks()).doesNotContain("check-rooting");
+      story.until("2026-08-12");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.until("2026-11-12");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("figures"));
+      story.as("team").complete("rate-later", Coaching.outcomes("later", "5"));
+      story.until("2027-05-12");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("clients"));
+
+      assertThat(story.ends("coaching-cycle")).containsExactly("change-rooted");
+      assertThat(story.openTasks()).containsOnly("call-and-ask"); // visits that nobody noted
+      assertThat(story.latest("startContact")).isEqualTo("2");
+      assertThat(story.latest("endContact")).isEqualTo("4");
+      assertThat(story.latest("laterContact")).isEqualTo("5");
+    }
+  }
+
+  @Test
+  void withoutEnoughEvidenceAChangeIsNotCalledRooted() {
+    try (var story = atRooting()) {
+      story.until("2026-06-02");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("none"));
+      story.until("2026-09-02");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("none"));
+      story.as("team").complete("rate-later", Coaching.outcomes("later", "4"));
+      story.until("2027-03-02");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+
+      assertThat(story.ends("coaching-rooting")).containsExactly("partly-rooted");
+      assertThat(story.ends("coaching-cycle")).containsExactly("partly-rooted");
+    }
+  }
+
+  @Test
+  void aChangeThatIsNoLongerInUseHasNotTakenRoot() {
+    try (var story = atRooting()) {
+      story.until("2026-06-02");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.until("2026-09-02");
+      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.as("team").complete("rate-later", Coaching.outcomes("later", "3"));
+      story.until("2027-03-02");
+      story.as("supervisor").complete("check-rooting", Coaching.NOT_IN_USE);
+
+      assertThat(story.ends("coaching-rooting")).containsExactly("not-rooted");
+      assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+    }
+  }
+
+  @Test
+  void whereNothingWasAdoptedThereIsNothingToFollow() {
+    try (var story = begun(null)) {
+      Coaching.tryChange(story, "2026-03-02", "drop", "no");
+      story.as("team").complete("closing-evaluation", Coaching.closing());
+
+      assertThat(story.ends("coaching-rooting")).containsExactly("nothing-adopted");
+      assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+    }
+  }
+
+  @Test
+  void whenFundingEndsTheCoachingGoesToItsEvaluationInTime() {
+    try (var story = begun("2026-06-30")) {
+      Coaching.tryChange(story, "2026-03-02", "adopt", "yes");
+      story.until("2026-03-31");
+      assertThat(story.as("management").tasks()).isEmpty();
+      story.until("2026-04-01"); // 90 days before
+      story
+          .as("management")
+          .complete(
+              "decide-continuity",
+              Map.of("continuity", "ends", "continuityReason", "Rahoitus loppuu"));
+      story.until("2026-06-29");
+      assertThat(story.openTasks()).contains("plan-change").doesNotContain("closing-evaluation");
+      story.until("2026-06-30");
+
+      assertThat(story.openTasks()).contains("closing-evaluation").doesNotContain("plan-change");
+      assertThat(story.ends("coaching-continuity")).containsExactly("settled");
+    }
+  }
+
+  @Test
+  void whereThereIsNoPairNowTheUnitHearsWhy() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coach").start("coaching-cycle", Coaching.request(story, null));
+      story
+          .as("coach-lead")
+          .complete(
+              "assign-pair",
+              Map.of("coachingStarts", "not-now", "answerReason", "Syksyllä on tilaa"));
+      story.as("supervisor").complete("read-answer", Map.of());
+
+      assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
+      assertThat(story.ends("coaching-cycle")).containsExactly("not-started");
+    }
+  }
+
+  /** Coaching whose only change was adopted on 2 March. */
+  private Story atRooting() {
+    var story = begun(null);
+    Coaching.tryChange(story, "2026-03-02", "adopt", "no");
+    story.as("team").complete("closing-evaluation", Coaching.closing());
+    return story;
+  }
+
+  private Story begun(String fundingUntil) {
+    var story = stories.begin("2026-01-12");
+    story.as("coordinator").start("coaching-cycle", Coaching.request(story, fundingUntil));
+    Coaching.agree(story, fundingUntil);
+    Coaching.begin(story);
+    return story;
+  }
+}
