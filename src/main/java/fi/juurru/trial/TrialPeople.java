@@ -52,6 +52,12 @@ class TrialPeople {
     roles.grant(COUNTY, "recording", "recording");
     addUser("coach", "Vesa", "Valmentaja", COUNTY);
     roles.grant("kuusiranta-sisamaa", "coach", "coach");
+    addUser("coach-social", "Silja", "Sosiaaliohjaaja", COUNTY);
+    roles.grant("kuusiranta-sisamaa", "coach", "coach-social");
+    addUser("coach-lead", "Veera", "Valmennuspäällikkö", COUNTY);
+    roles.grant("kuusiranta-sisamaa", "coach-lead", "coach-lead");
+    addUser("hr", "Henri", "Henkilöstö", COUNTY);
+    roles.grant(COUNTY, "hr", "hr");
     addUser("facilitator", "Fanni", "Fasilitaattori", COUNTY);
     roles.grant("kuusiranta-sisamaa", "facilitator", "facilitator");
     addUser("modeller", "Matti", "Mallintaja", COUNTY);
