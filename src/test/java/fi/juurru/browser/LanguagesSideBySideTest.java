@@ -8,6 +8,7 @@ import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
 import fi.juurru.access.Concerns;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,29 @@ class LanguagesSideBySideTest {
       visit.page().waitForLoadState(LoadState.NETWORKIDLE);
       assertThat(new ForeignWords(SWEDISH).on(visit.page())).isEmpty();
       visit.page().screenshot(Screenshots.of("switch-" + app));
+    }
+  }
+
+  @Test
+  void calendarsBeginOnMondayAndNameTheirDaysInTheReadersLanguage() {
+    String task = concern();
+    try (var visit = new Visit(chromium, port, SWEDISH)) {
+      var tasklist = visit.tasklist();
+      tasklist.login("supervisor");
+      var pause = tasklist.start("Työyksikön tauko");
+      pause.input("Ensimmäinen taukopäivä").click();
+      assertThat(visit.page().locator(".flatpickr-calendar.open .flatpickr-weekday").first())
+          .hasText("mån");
+      assertThat(visit.page().locator(".flatpickr-calendar.open .flatpickr-monthDropdown-months"))
+          .containsText("januari");
+      visit.page().reload();
+
+      tasklist.openById(task);
+      visit.page().locator(".followup-date a, [translate=SET_FOLLOW_UP_DATE]").first().click();
+      var days = visit.page().locator(".uib-daypicker:visible thead small");
+      assertThat(days.first()).hasText("mån");
+      assertThat(visit.page().locator(".uib-daypicker:visible .uib-title"))
+          .hasText(Pattern.compile("januari|februari|mars|april|maj|juni|juli|augusti|.*ber .*"));
     }
   }
 

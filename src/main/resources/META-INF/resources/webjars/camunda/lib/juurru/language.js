@@ -8,6 +8,24 @@ const translated = dataset.locales.split(' ');
 export const locales = {availableLocales: translated, fallbackLocale: 'fi'};
 export const language = lang;
 
+const names = (unit, style, dates) =>
+  dates.map(date => new Intl.DateTimeFormat(lang, {[unit]: style}).format(date));
+const months = Array.from({length: 12}, (_, i) => new Date(2026, i, 1));
+const days = Array.from({length: 7}, (_, i) => new Date(2026, 10, 1 + i)); // from a Sunday on
+
+// As flatpickr takes it. Weeks begin on Monday in Finland.
+export const calendar = {
+  firstDayOfWeek: 1,
+  weekdays: {
+    shorthand: names('weekday', 'short', days),
+    longhand: names('weekday', 'long', days)
+  },
+  months: {
+    shorthand: names('month', 'short', months),
+    longhand: names('month', 'long', months)
+  }
+};
+
 Object.defineProperty(navigator, 'languages', {get: () => [lang]});
 Object.defineProperty(navigator, 'language', {get: () => lang});
 
@@ -49,10 +67,27 @@ const button = code => {
   return element;
 };
 
+// Date pickers of the web applications ask AngularJS, which they leave in English: names of months
+// and days, and on which day a week begins.
+const speakInDatePickers = () => {
+  const formats = window.angular?.element(document.body).injector()?.get('$locale').DATETIME_FORMATS;
+  if (formats && formats.FIRSTDAYOFWEEK !== 0) {
+    Object.assign(formats, {
+      FIRSTDAYOFWEEK: 0, // Monday
+      MONTH: calendar.months.longhand,
+      STANDALONEMONTH: calendar.months.longhand,
+      SHORTMONTH: calendar.months.shorthand,
+      DAY: calendar.weekdays.longhand,
+      SHORTDAY: calendar.weekdays.shorthand
+    });
+  }
+};
+
 // The navigation bar is drawn by AngularJS after a login, and taken down at a logout.
 const offer = () => {
   const account = document.querySelector('[cam-widget-header] .account');
   if (account && !document.querySelector('.juurru-languages')) {
+    speakInDatePickers();
     const list = document.createElement('li');
     list.className = 'juurru-languages';
     list.setAttribute('role', 'group');

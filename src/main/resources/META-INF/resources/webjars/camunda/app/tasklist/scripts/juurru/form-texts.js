@@ -1,34 +1,26 @@
 // The form library speaks English only and has no place to say otherwise: what it writes itself is
 // translated as it appears. Only elements that never hold a person's words are looked at.
-import {language, texts} from '../../../../lib/juurru/language.js';
+import {calendar, texts} from '../../../../lib/juurru/language.js';
 
 const OWN_TEXTS = [
   '.fjs-form-field-error',
   '.fjs-select-placeholder',
   '.fjs-dropdownlist-empty',
-  '.fjs-table-empty',
-  '.flatpickr-weekday',
-  '.flatpickr-monthDropdown-month'
+  '.fjs-table-empty'
 ].join();
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 
-const calendar = new Map();
-for (const style of ['long', 'short']) {
-  for (let i = 0; i < 12; i++) {
-    const name = locale =>
-      new Intl.DateTimeFormat(locale, {month: style}).format(new Date(2026, i, 1));
-    calendar.set(name('en'), name(language));
+const translateCalendars = () => {
+  for (const input of document.querySelectorAll('input.flatpickr-input')) {
+    if (input._flatpickr && input._flatpickr.l10n.firstDayOfWeek !== 1) {
+      input._flatpickr.set('locale', calendar);
+    }
   }
-}
-for (let i = 0; i < 7; i++) {
-  const name = locale =>
-    new Intl.DateTimeFormat(locale, {weekday: 'short'}).format(new Date(2026, 10, 1 + i));
-  calendar.set(name('en'), name(language));
-}
+};
 
 const translate = text => {
   const numbers = text.match(NUMBER) ?? [];
-  const found = texts.forms?.[text.trim().replace(NUMBER, '#')] ?? calendar.get(text.trim());
+  const found = texts.forms?.[text.trim().replace(NUMBER, '#')];
   return found?.replace(/#/g, () => numbers.shift());
 };
 
@@ -58,6 +50,7 @@ new MutationObserver(changes => {
   for (const change of changes) {
     if (change.type === 'childList') {
       change.addedNodes.forEach(translateAll);
+      translateCalendars();
     } else if (change.type === 'characterData') {
       translateNode(change.target);
     } else if (change.target.matches('.fjs-form input')) {
