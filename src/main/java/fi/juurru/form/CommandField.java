@@ -4,8 +4,9 @@ import java.lang.reflect.Field;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /**
- * Reads what a command of the engine was given, which is private to it. A field that is not there
- * any more ends the command: better nothing works after an upgrade than nothing is checked.
+ * Reads and changes what a command of the engine was given, which is private to it. A field that is
+ * not there any more ends the command: better nothing works after an upgrade than nothing is
+ * checked.
  */
 final class CommandField {
 
@@ -19,6 +20,16 @@ final class CommandField {
       return (T) field.get(command);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Can't check " + command.getClass(), e);
+    }
+  }
+
+  static void write(Command<?> command, String name, Object value) {
+    try {
+      Field field = find(command.getClass(), name);
+      field.setAccessible(true);
+      field.set(command, value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Can't change " + command.getClass(), e);
     }
   }
 

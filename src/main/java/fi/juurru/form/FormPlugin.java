@@ -8,22 +8,30 @@ import java.util.List;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the guard into both of the engine's chains: it works inside the command's transaction. */
+/**
+ * Puts the guard into both of the engine's chains: it works inside the command's transaction. What
+ * has passed it, and may not be known together with its sender, is taken out behind it.
+ */
 @Component
 class FormPlugin extends AbstractProcessEnginePlugin {
 
   private final Options options;
   private final ObjectProvider<WorkingDays> days;
   private final Texts texts;
+  private final ObjectProvider<AnswerBox> box;
 
-  FormPlugin(Options options, ObjectProvider<WorkingDays> days, Texts texts) {
+  FormPlugin(
+      Options options,
+      ObjectProvider<WorkingDays> days,
+      Texts texts,
+      ObjectProvider<AnswerBox> box) {
     this.options = options;
     this.days = days;
     this.texts = texts;
+    this.box = box;
   }
 
   @Override
@@ -33,9 +41,17 @@ class FormPlugin extends AbstractProcessEnginePlugin {
     configuration.setCustomPreCommandInterceptorsTxRequiresNew(
         with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalAnswer()));
     configuration.setCustomPostCommandInterceptorsTxRequired(
-        with(configuration.getCustomPostCommandInterceptorsTxRequired(), guard(configuration)));
+        with(
+            configuration.getCustomPostCommandInterceptorsTxRequired(),
+            guard(configuration),
+            new UnnamedAnswers(box)));
     configuration.setCustomPostCommandInterceptorsTxRequiresNew(
-        with(configuration.getCustomPostCommandInterceptorsTxRequiresNew(), guard(configuration)));
+        with(
+            configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
+            guard(configuration),
+            new UnnamedAnswers(box)));
+    configuration.setCustomPreBPMNParseListeners(
+        with(configuration.getCustomPreBPMNParseListeners(), new UnnamedAnswers.Mark()));
   }
 
   private FormGuard guard(ProcessEngineConfigurationImpl configuration) {
@@ -52,10 +68,10 @@ class FormPlugin extends AbstractProcessEnginePlugin {
     return configuration.getDmnEngineConfiguration().getFeelEngine();
   }
 
-  private static List<CommandInterceptor> with(
-      List<CommandInterceptor> others, CommandInterceptor own) {
-    List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
-    all.add(own);
+  @SafeVarargs
+  private static <T> List<T> with(List<T> others, T... own) {
+    List<T> all = new ArrayList<>(others == null ? List.of() : others);
+    all.addAll(List.of(own));
     return all;
   }
 }

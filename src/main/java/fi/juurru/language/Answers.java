@@ -1,6 +1,8 @@
 package fi.juurru.language;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Answers {
           "/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+"
               + "|camunda/api/[a-z]+/plugin/[^/]+/[^/]+)(/.+)");
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Shape NAMED = Shape.of("name", "description");
   private static final Shape ACTIVITIES =
       Shape.of("name", "activityName").in("childActivityInstances", "childTransitionInstances");
@@ -32,7 +35,7 @@ final class Answers {
   static {
     on("/task/[^/]+/deployed-form", FormTexts::replace);
     on("/process-definition/.+/deployed-start-form", FormTexts::replace);
-    on("/task/[^/]+/form-variables", Answers::nameOfLateTask);
+    on("/task/[^/]+/form-variables", Answers::ownTexts);
     on("/(process|decision|decision-requirements)-definition/.+/xml", Answers::models);
     on("/task(/[^/]+)?", Answers::tasks);
     on(
@@ -88,9 +91,26 @@ final class Answers {
     }
   }
 
-  /** The name of a task that the process itself has noted, see the process late-task-help. */
-  private static void nameOfLateTask(JsonNode variables, UnaryOperator<String> translate) {
+  /**
+   * What processes themselves have noted: the name of a task, see the process late-task-help, and
+   * the statements of a questionnaire, see experience-pulse.
+   */
+  private static void ownTexts(JsonNode variables, UnaryOperator<String> translate) {
     Shape.of("value").replace(variables.path("lateTaskName"), translate);
+    if (variables.path("pulseRows").path("value").isTextual()) {
+      var rows = (ObjectNode) variables.path("pulseRows");
+      rows.put("value", translateRows(rows.path("value").asText(), translate));
+    }
+  }
+
+  private static String translateRows(String json, UnaryOperator<String> translate) {
+    try {
+      JsonNode rows = JSON.readTree(json);
+      Shape.of("statement").replace(rows, translate);
+      return rows.toString();
+    } catch (JsonProcessingException e) {
+      return json; // a person with the right to change variables has put something else there
+    }
   }
 
   private static void filters(JsonNode answer, UnaryOperator<String> translate) {

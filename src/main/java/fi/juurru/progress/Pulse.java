@@ -1,0 +1,96 @@
+package fi.juurru.progress;
+
+import fi.juurru.CalledByModels;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/**
+ * A short questionnaire that nobody's name is joined to, for the models. Tasks with the property
+ * {@code answers = unnamed} fill it until {@link #close(int)}: every choice in their form is a
+ * statement rated from 1 to 5, every text field a free text. The round is the current process
+ * instance.
+ */
+@Component("pulse")
+@CalledByModels
+public class Pulse {
+
+  private static final String TREND_UNKNOWN = "unknown";
+
+  private final PulseRounds rounds;
+
+  Pulse(PulseRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  /**
+   * Ends the round. When fewer than {@code minGroup} people have answered, and always below five,
+   * everything is forgotten and the answer is false. A statement that fewer have rated is forgotten
+   * alone.
+   */
+  public boolean close(int minGroup) {
+    ExecutionEntity execution = execution();
+    return rounds.close(
+        round(),
+        (String) execution.getVariable("unit"),
+        (String) execution.getVariable("method"),
+        minGroup);
+  }
+
+  /** Rows for a form's table, one for every statement; empty when too few answered. */
+  public SpinJsonNode rows() {
+    Map<String, PulseRow> before =
+        rounds.ratingsBefore(round()).stream()
+            .collect(
+                Collectors.toMap(
+                    PulseRounds.Rated::statement, rated -> PulseRow.of(rated, PulseRow.NONE)));
+    return Spin.JSON(
+        rounds.ratings(round()).stream()
+            .map(
+                rated ->
+                    PulseRow.of(
+                        rated, before.getOrDefault(rated.statement(), PulseRow.EMPTY).mean()))
+            .toList());
+  }
+
+  /** Rows with the free texts, in random order. They are handed out once, and forgotten here. */
+  public SpinJsonNode texts() {
+    return Spin.JSON(rounds.takeTexts(round()).stream().map(text -> Map.of("text", text)).toList());
+  }
+
+  /**
+   * How the mean of a statement has changed since the unit's previous round: {@code stronger,
+   * weaker, same}, or {@code unknown} where either round has no figure.
+   */
+  public String trend(String statement) {
+    Double now = mean(rounds.ratings(round()), statement);
+    Double before = mean(rounds.ratingsBefore(round()), statement);
+    if (now == null || before == null) {
+      return TREND_UNKNOWN;
+    }
+    double change = Math.round(now * 10) - Math.round(before * 10); // as people see the means
+    return change == 0 ? "same" : change > 0 ? "stronger" : "weaker";
+  }
+
+  private static Double mean(List<PulseRounds.Rated> ratings, String statement) {
+    return ratings.stream()
+        .filter(rated -> rated.statement().equals(statement))
+        .filter(rated -> !rated.ratings().isEmpty())
+        .findFirst()
+        .map(PulseRow::mean)
+        .orElse(null);
+  }
+
+  private static String round() {
+    return execution().getProcessInstanceId();
+  }
+
+  private static ExecutionEntity execution() {
+    return Context.getBpmnExecutionContext().getExecution();
+  }
+}

@@ -1,0 +1,40 @@
+package fi.juurru.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+  private static final String VARIABLES =
+      "/camunda/api/engine/engine/default/task/8f1c/form-variables";
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void theStatementsOfAQuestionnaireAreTranslatedAndNothingElseInIt() throws Exception {
+    JsonNode variables =
+        json.readTree(
+            """
+            {"pulseRows": {"type": "Json", "value": "[{\\"statement\\": \\"Jaksan\\", \\"mean\\": \\"3,4\\"}]"},
+             "pulseTexts": {"type": "Json", "value": "[{\\"text\\": \\"Jaksan\\"}]"}}
+            """);
+
+    Answers.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
+
+    assertThat(json.readTree(variables.at("/pulseRows/value").asText()))
+        .isEqualTo(json.readTree("[{\"statement\": \"sv Jaksan\", \"mean\": \"3,4\"}]"));
+    assertThat(variables.at("/pulseTexts/value").asText()).isEqualTo("[{\"text\": \"Jaksan\"}]");
+  }
+
+  @Test
+  void whatIsNoListOfRowsStays() throws Exception {
+    JsonNode variables = json.readTree("{\"pulseRows\": {\"value\": \"not json\"}}");
+
+    Answers.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
+
+    assertThat(variables.at("/pulseRows/value").asText()).isEqualTo("not json");
+  }
+}
