@@ -65,6 +65,14 @@ public class WorkingDays {
     return on(LocalDate.parse(day).minusDays(days).toString());
   }
 
+  /** Working days from one day to another, both included; 0 when either is null or blank. */
+  public int between(String firstDay, String lastDay) {
+    return firstDay == null || firstDay.isBlank() || lastDay == null || lastDay.isBlank()
+        ? 0
+        : calendar.between(
+            LocalDate.parse(firstDay).minusDays(1), LocalDate.parse(lastDay), unit());
+  }
+
   /** Whole weeks from a day until today; 0 when the day is null, blank or ahead. */
   public long weeksSince(String day) {
     return day == null || day.isBlank()

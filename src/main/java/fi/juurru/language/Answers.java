@@ -29,6 +29,13 @@ final class Answers {
   private static final Shape DECISIONS =
       Shape.of("decisionDefinitionName", "clauseName").in("inputs", "outputs");
 
+  /** Variables with rows for a table, and the texts of ours in them. */
+  private static final Map<String, Shape> ROWS =
+      Map.of(
+          "pulseRows", Shape.of("statement"),
+          "openTasks", Shape.of("task"),
+          "keyRoles", Shape.of("role"));
+
   private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =
       new LinkedHashMap<>();
 
@@ -91,22 +98,22 @@ final class Answers {
     }
   }
 
-  /**
-   * What processes themselves have noted: the name of a task, see the process late-task-help, and
-   * the statements of a questionnaire, see experience-pulse.
-   */
+  /** The name of a task, see the process late-task-help, and rows that Juurru has put together. */
   private static void ownTexts(JsonNode variables, UnaryOperator<String> translate) {
     Shape.of("value").replace(variables.path("lateTaskName"), translate);
-    if (variables.path("pulseRows").path("value").isTextual()) {
-      var rows = (ObjectNode) variables.path("pulseRows");
-      rows.put("value", translateRows(rows.path("value").asText(), translate));
-    }
+    ROWS.forEach(
+        (name, shape) -> {
+          if (variables.path(name).path("value").isTextual()) {
+            var rows = (ObjectNode) variables.path(name);
+            rows.put("value", translateRows(rows.path("value").asText(), shape, translate));
+          }
+        });
   }
 
-  private static String translateRows(String json, UnaryOperator<String> translate) {
+  private static String translateRows(String json, Shape shape, UnaryOperator<String> translate) {
     try {
       JsonNode rows = JSON.readTree(json);
-      Shape.of("statement").replace(rows, translate);
+      shape.replace(rows, translate);
       return rows.toString();
     } catch (JsonProcessingException e) {
       return json; // a person with the right to change variables has put something else there

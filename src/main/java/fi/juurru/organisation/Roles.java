@@ -66,12 +66,16 @@ public class Roles {
    * its other holders and deputies see them at once.
    */
   public void leave(String scope, String role, String person) {
-    String group = known(role).group(scope);
-    identity.deleteMembership(person, group);
+    identity.deleteMembership(person, known(role).group(scope));
     identity.deleteMembership(person, known(role).deputies(scope));
+    release(scope, role, person);
+  }
+
+  /** Returns a person's claimed tasks of a role to the group; the person keeps the role. */
+  public void release(String scope, String role, String person) {
     tasks
         .createTaskQuery()
-        .taskCandidateGroup(group)
+        .taskCandidateGroup(known(role).group(scope))
         .includeAssignedTasks()
         .taskAssignee(person)
         .list()

@@ -4,6 +4,7 @@ import fi.juurru.CalledByModels;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,13 @@ public class Rounds {
 
   /** Whether an instance of a process is open for the method of the current instance. */
   public boolean isOpen(String process) {
-    return open(process).count() > 0;
+    return open(process, "method").count() > 0;
+  }
+
+  /** Whether another instance of the current instance's process is open for its unit. */
+  public boolean isOpenInUnit() {
+    return open(execution().getProcessDefinition().getKey(), "unit").list().stream()
+        .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
   }
 
   /**
@@ -29,7 +36,10 @@ public class Rounds {
    * current instance's area; each once, in alphabetical order.
    */
   public List<String> units() {
-    return open("unit-implementation").variableValueEquals("area", variable("area")).list().stream()
+    return open("unit-implementation", "method")
+        .variableValueEquals("area", execution().getVariable("area"))
+        .list()
+        .stream()
         .map(ProcessInstance::getBusinessKey)
         .map(key -> key.substring(key.indexOf(':') + 1)) // <method>:<unit>, as Scope makes it
         .distinct()
@@ -37,15 +47,15 @@ public class Rounds {
         .toList();
   }
 
-  private ProcessInstanceQuery open(String process) {
+  private ProcessInstanceQuery open(String process, String scope) {
     return runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(process)
-        .tenantIdIn(Context.getBpmnExecutionContext().getExecution().getTenantId())
-        .variableValueEquals("method", variable("method"));
+        .tenantIdIn(execution().getTenantId())
+        .variableValueEquals(scope, execution().getVariable(scope));
   }
 
-  private static Object variable(String name) {
-    return Context.getBpmnExecutionContext().getExecution().getVariable(name);
+  private static ExecutionEntity execution() {
+    return Context.getBpmnExecutionContext().getExecution();
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Roles;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -142,7 +145,194 @@ class RoleHandoverTest {
 
       assertThat(roles.hold(story.unit(), "change-agent")).isFalse();
       assertThat(story.as("management").tasks()).containsExactly("name-successor");
+      assertThat(story.as("coordinator").tasks()).contains("compile-list");
     }
+  }
+
+  @Test
+  void theLeaversKnowledgeGoesToTheSuccessor() {
+    try (var story = stories.begin("2026-01-12")) {
+      UnitPhase.begin(story);
+      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+      story
+          .as("coordinator")
+          .start("role-handover", leaves(story, "supervisor", "leaver", "2026-01-16"));
+
+      assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
+      assertThat(rows(story, "write-list", "openTasks", "task"))
+          .contains("Käy keskustelu ja kirjaa se");
+      story
+          .as("supervisor")
+          .complete(
+              "write-list",
+              Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
+      story
+          .as("management")
+          .complete(
+              "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+      assertThat(story.ends("role-handover")).isEmpty();
+      assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
+      assertThat(rows(story, "receive-role", "plans", "what"))
+          .containsExactly("Koulutuksen eteneminen ja käytön alkaminen");
+      story.as("team").complete("receive-role", Map.of("planRead", true, "roleAccepted", true));
+      assertThat(story.ends("handover-list")).containsExactly("role-received");
+
+      story.until("2026-01-18");
+      assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
+      story.until("2026-01-19");
+      assertThat(roles.holders(story.unit(), "supervisor")).containsExactly(story.user("team"));
+      assertThat(story.ends("role-handover")).containsExactly("tasks-returned");
+    }
+  }
+
+  @Test
+  void theSuccessorMayBeKnownBeforeTheList() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
+      story
+          .as("management")
+          .complete(
+              "name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
+      assertThat(story.task("receive-role")).isNull();
+      story.as("supervisor").complete("write-list", Map.of());
+
+      assertThat(story.as("team").tasks()).containsExactly("receive-role");
+    }
+  }
+
+  @Test
+  void theCoordinatorMakesTheListWhenTheLeaverIsNotThere() {
+    try (var story = stories.begin("2026-01-12")) {
+      story
+          .as("coordinator")
+          .start("role-handover", leaves(story, "change-agent", "coordinator", null));
+      story
+          .as("coordinator")
+          .complete("compile-list", Map.of("promises", "Kahvihetki perjantaina"));
+      story.as("management").complete("name-successor", Map.of("successorFound", "not-needed"));
+      assertThat(story.ends("role-handover")).containsExactly("not-replaced");
+      story.as("coordinator").complete("keep-list", Map.of("mattersPassedOn", true));
+
+      assertThat(story.ends("handover-list")).containsExactly("list-kept");
+    }
+  }
+
+  @Test
+  void aListThatTheLeaverDoesNotMakeIsMadeByTheCoordinator() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
+      story.until("2026-01-25");
+      assertThat(story.openTasks()).contains("write-list").doesNotContain("compile-list");
+      story.until("2026-01-27");
+
+      assertThat(story.openTasks()).contains("compile-list").doesNotContain("write-list");
+    }
+  }
+
+  @Test
+  void twoWhoLeaveTheSameRoleHaveTheirOwnLists() {
+    try (var story = stories.begin("2026-01-12")) {
+      String second = "second-" + story.user("worker");
+      story.addPerson(second, "worker");
+      story.as("coordinator").start("role-handover", leaves(story, "worker", "leaver", null));
+      Map<String, Object> other = new HashMap<>(leaves(story, "worker", "leaver", null));
+      other.put("person", second);
+      story.as("coordinator").start("role-handover", other);
+      story.as("worker").complete("write-list", Map.of());
+      story.asUser(second).complete("write-list", Map.of());
+      story
+          .as("management")
+          .complete(
+              "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+
+      assertThat(story.open("handover-list")).hasSize(2);
+      assertThat(story.openTasks().stream().filter("receive-role"::equals)).hasSize(1);
+    }
+  }
+
+  @Test
+  void nobodyNamedIsAskedForAgain() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("coordinator").start("role-handover", leaves(story, "change-agent"));
+      story.as("coordinator").complete("name-successor", Map.of("successorFound", "yes"));
+      assertThat(story.openTasks()).isEmpty();
+      story.until("2026-01-19");
+
+      assertThat(story.openTasks()).containsExactly("name-successor");
+    }
+  }
+
+  @Test
+  void aShortAbsenceReturnsTheTasksAndTellsTheDeputy() {
+    try (var story = stories.begin("2026-01-12")) {
+      String deputy = "deputy-" + story.unit();
+      story.addPerson(deputy, "team");
+      roles.grantDeputy(story.unit(), "supervisor", deputy);
+      UnitPhase.begin(story);
+      tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
+      story.as("coordinator").start("role-handover", absent(story, "2026-01-14", "2026-01-26"));
+      assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion", "step-in");
+      story.until("2026-01-14");
+
+      assertThat(story.asUser(deputy).tasks()).contains("hold-discussion", "step-in");
+      assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
+      assertThat(story.openTasks()).doesNotContain("name-successor", "write-list");
+      assertThat(rows(story, "step-in", "openTasks", "task"))
+          .contains("Käy keskustelu ja kirjaa se");
+      story.asUser(deputy).complete("step-in", Map.of("stepsIn", true));
+      assertThat(story.ends("role-handover")).containsExactly("absence-covered");
+    }
+  }
+
+  @Test
+  void aLongAbsenceIsHandedOverAndTheRoleKept() {
+    try (var story = stories.begin("2026-01-12")) {
+      Map<String, Object> absent =
+          new HashMap<>(absent(story, "2026-01-12", "2026-01-23")); // ten working days
+      absent.put("handover", "leaver");
+      story.as("coordinator").start("role-handover", absent);
+      assertThat(story.openTasks()).containsExactly("name-successor", "step-in", "write-list");
+      story.as("supervisor").complete("write-list", Map.of());
+      story
+          .as("management")
+          .complete(
+              "name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
+      story.as("team").complete("step-in", Map.of("stepsIn", true));
+      story.as("team").complete("receive-role", Map.of("roleAccepted", true));
+
+      assertThat(roles.holders(story.unit(), "supervisor"))
+          .containsExactlyInAnyOrder(story.user("supervisor"), story.user("team"));
+    }
+  }
+
+  private static Map<String, Object> absent(Story story, String from, String to) {
+    return Map.of(
+        "unit",
+        story.unit(),
+        "change",
+        "absent",
+        "role",
+        "supervisor",
+        "person",
+        story.user("supervisor"),
+        "absentFrom",
+        from,
+        "absentTo",
+        to);
+  }
+
+  private static Map<String, Object> leaves(
+      Story story, String role, String handover, String lastDay) {
+    Map<String, Object> values = new HashMap<>(leaves(story, role));
+    values.put("handover", handover);
+    values.put("lastDay", lastDay);
+    return values;
+  }
+
+  /** One column of a table that a task shows. */
+  private List<String> rows(Story story, String task, String variable, String column) {
+    var rows = (SpinJsonNode) tasks.getVariable(story.task(task).getId(), variable);
+    return rows.elements().stream().map(row -> row.prop(column).stringValue()).toList();
   }
 
   private static Map<String, Object> leaves(Story story, String role) {

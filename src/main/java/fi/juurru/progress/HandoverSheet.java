@@ -1,0 +1,196 @@
+package fi.juurru.progress;
+
+import fi.juurru.CalledByModels;
+import fi.juurru.calendar.CalendarProperties;
+import fi.juurru.organisation.Role;
+import fi.juurru.organisation.Roles;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** What somebody needs to know who takes over a role in a unit, for the models. */
+@Component("handoverSheet")
+@CalledByModels
+public class HandoverSheet {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+  /** Processes about the handover itself. */
+  private static final Set<String> OWN = Set.of("role-handover", "handover-list", "deputy-check");
+
+  /** Roles without which a unit's work stops. */
+  private static final List<Role> KEY_ROLES = List.of(Role.SUPERVISOR, Role.CHANGE_AGENT);
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final IdentityService identity;
+  private final Roles roles;
+  private final CalendarProperties calendar;
+
+  HandoverSheet(
+      TaskService tasks,
+      RuntimeService runtime,
+      IdentityService identity,
+      Roles roles,
+      CalendarProperties calendar) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.identity = identity;
+    this.roles = roles;
+    this.calendar = calendar;
+  }
+
+  /**
+   * @param about the agreed step, or else the method
+   */
+  record OpenTask(String task, String about, String due) {}
+
+  record Plan(String method, String plan, String goals, String what, String why, String how) {}
+
+  record KeyRole(String role, String holders, String deputies) {}
+
+  /** Rows with the open tasks of a role in the unit, and of the person there, by due date. */
+  public SpinJsonNode tasks(String role, String person) {
+    Map<String, Task> open = new LinkedHashMap<>();
+    Stream.of(
+            tasks.createTaskQuery().taskCandidateGroup(roles.group(role)).includeAssignedTasks(),
+            tasks
+                .createTaskQuery()
+                .taskAssignee(person)
+                .processVariableValueEquals("unit", execution().getVariable("unit")))
+        .flatMap(query -> query.tenantIdIn(execution().getTenantId()).list().stream())
+        .filter(task -> !OWN.contains(task.getProcessDefinitionId().split(":")[0]))
+        .forEach(task -> open.put(task.getId(), task));
+    var variables =
+        variables(
+            open.values().stream().map(Task::getProcessInstanceId).toList(), "step", "methodName");
+    return Spin.JSON(
+        open.values().stream()
+            .sorted(
+                Comparator.comparing(
+                    Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
+            .map(task -> row(task, variables.getOrDefault(task.getProcessInstanceId(), Map.of())))
+            .toList());
+  }
+
+  /** Rows with the plan of every method that is being introduced in the unit. */
+  public SpinJsonNode plans() {
+    List<String> phases =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey("unit-implementation")
+            .tenantIdIn(execution().getTenantId())
+            .variableValueEquals("unit", execution().getVariable("unit"))
+            .list()
+            .stream()
+            .map(ProcessInstance::getId)
+            .toList();
+    return Spin.JSON(
+        variables(phases, "methodName", "planLink", "planGoals", "whatText", "whyText", "howText")
+            .values()
+            .stream()
+            .map(
+                phase ->
+                    new Plan(
+                        phase.get("methodName"),
+                        phase.get("planLink"),
+                        phase.get("planGoals"),
+                        phase.get("whatText"),
+                        phase.get("whyText"),
+                        phase.get("howText")))
+            .sorted(Comparator.comparing(Plan::method))
+            .toList());
+  }
+
+  /** Rows with who holds the unit's key roles, and who steps in. */
+  public SpinJsonNode deputies() {
+    String unit = (String) execution().getVariable("unit");
+    return Spin.JSON(
+        KEY_ROLES.stream()
+            .map(
+                role -> {
+                  List<User> deputies = members(role.deputies(unit));
+                  Set<String> ids = deputies.stream().map(User::getId).collect(Collectors.toSet());
+                  return new KeyRole(
+                      role.finnish(),
+                      names(
+                          members(role.group(unit)).stream()
+                              .filter(user -> !ids.contains(user.getId()))
+                              .toList()),
+                      names(deputies));
+                })
+            .toList());
+  }
+
+  private OpenTask row(Task task, Map<String, String> variables) {
+    return new OpenTask(
+        task.getName(),
+        variables.getOrDefault("step", variables.getOrDefault("methodName", "")),
+        task.getDueDate() == null
+            ? ""
+            : DAY.format(task.getDueDate().toInstant().atZone(calendar.zone())));
+  }
+
+  /** Texts of process instances, by instance and name, in one query. */
+  private Map<String, Map<String, String>> variables(
+      Collection<String> instances, String... names) {
+    Map<String, Map<String, String>> found = new HashMap<>();
+    if (!instances.isEmpty()) {
+      runtime
+          .createVariableInstanceQuery()
+          .processInstanceIdIn(instances.toArray(String[]::new))
+          .variableNameIn(names)
+          .list()
+          .stream()
+          .filter(variable -> variable.getValue() instanceof String)
+          .filter(variable -> variable.getExecutionId().equals(variable.getProcessInstanceId()))
+          .forEach(variable -> put(found, variable));
+    }
+    return found;
+  }
+
+  private static void put(Map<String, Map<String, String>> found, VariableInstance variable) {
+    found
+        .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
+        .put(variable.getName(), (String) variable.getValue());
+  }
+
+  private List<User> members(String group) {
+    return identity.createUserQuery().memberOfGroup(group).orderByUserLastName().asc().list();
+  }
+
+  private static String names(List<User> users) {
+    return users.isEmpty()
+        ? "–"
+        : users.stream()
+            .map(
+                user ->
+                    Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(name -> name != null && !name.isBlank())
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static ExecutionEntity execution() {
+    return Context.getBpmnExecutionContext().getExecution();
+  }
+}
