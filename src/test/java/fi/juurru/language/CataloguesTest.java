@@ -38,9 +38,9 @@ class CataloguesTest {
     Set<String> translated =
         entries.stream().filter(PoEntry::isInUse).map(PoEntry::source).collect(Collectors.toSet());
     assertThat(texts).as(WHAT_TO_DO, file).isSubsetOf(translated);
-    assertThat(entries)
+    assertThat(entries.stream().filter(entry -> entry.isObsolete() || entry.isFuzzy()))
         .as(WHAT_TO_DO + ": remove what is obsolete, look at what is fuzzy", file)
-        .noneMatch(entry -> entry.isObsolete() || entry.isFuzzy());
+        .isEmpty();
     assertThat(translated).as(WHAT_TO_DO, file).isSubsetOf(texts);
   }
 

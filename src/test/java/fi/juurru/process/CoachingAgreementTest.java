@@ -3,9 +3,9 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,6 @@ class CoachingAgreementTest {
 
   @Autowired Stories stories;
   @Autowired RuntimeService runtime;
-  @Autowired DecisionService decisions;
 
   @Test
   void theTableProposesWhatThePairShouldKnow() {
@@ -42,16 +41,12 @@ class CoachingAgreementTest {
     ", , primary-care, social-work"
   })
   void everyUnitGetsAProposalOfBothFields(
-      String unitType, String theme, String health, String social) {
+      String unitType, String theme, String health, String social) throws IOException {
     Map<String, Object> given = new HashMap<>();
     given.put("unitType", unitType);
     given.put("coachingTheme", theme);
 
-    assertThat(
-            decisions
-                .evaluateDecisionTableByKey("coach-match", given)
-                .getSingleResult()
-                .getEntryMap())
+    assertThat(DecisionTablesTest.decide("coach-match", given).getEntryMap())
         .isEqualTo(Map.of("healthCompetence", health, "socialCompetence", social));
   }
 
