@@ -60,6 +60,18 @@ public class Messages {
 
   /** As {@link #tell(String)}, but only instances whose variable equals the sender's. */
   public void tell(String message, String variable) {
+    tell(message, variable, "unit", "method");
+  }
+
+  /**
+   * Reaches every open instance of the same method that waits for this message, whatever its unit:
+   * from a unit to what is common to the method.
+   */
+  public void tellMethod(String message) {
+    tell(message, null, "method");
+  }
+
+  private void tell(String message, String variable, String... scopes) {
     Map<String, Object> payload = payload();
     payload.values().removeIf(value -> value == null || value.equals(""));
     var waiting =
@@ -67,7 +79,7 @@ public class Messages {
             .createExecutionQuery()
             .messageEventSubscriptionName(message)
             .tenantIdIn(execution().getTenantId());
-    for (String scope : new String[] {"unit", "method"}) {
+    for (String scope : scopes) {
       if (payload.get(scope) != null) {
         waiting.processVariableValueEquals(scope, payload.get(scope));
       }

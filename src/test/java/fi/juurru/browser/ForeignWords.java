@@ -18,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * Texts that a reader of one language should not meet: the other languages of the catalogues, of
  * the web applications and of the form library, as far as they are not the reader's own words too.
+ * Names, types and values of variables in Cockpit are the engine's.
  */
 final class ForeignWords {
 
@@ -35,7 +36,7 @@ final class ForeignWords {
         while (walker.nextNode()) {
           const {parentElement: parent, nodeValue} = walker.currentNode;
           if (nodeValue.trim() && parent.checkVisibility({visibilityProperty: true})
-              && !parent.closest('script, style, textarea')) {
+              && !parent.closest('script, style, textarea, tbody td.name, tbody td.type, tbody td.value')) {
             seen.push(nodeValue);
           }
         }

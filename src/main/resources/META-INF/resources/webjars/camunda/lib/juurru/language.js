@@ -83,6 +83,15 @@ const speakInDatePickers = () => {
   }
 };
 
+// The head of one column stands in Camunda's code in English.
+const nameActions = () => {
+  for (const head of document.querySelectorAll('thead td.actions')) {
+    if (texts.actions && head.textContent.trim() === 'Actions') {
+      head.textContent = texts.actions;
+    }
+  }
+};
+
 // The navigation bar is drawn by AngularJS after a login, and taken down at a logout.
 const offer = () => {
   const account = document.querySelector('[cam-widget-header] .account');
@@ -98,7 +107,10 @@ const offer = () => {
     document.querySelector('.juurru-languages')?.remove();
   }
 };
-new MutationObserver(offer).observe(document, {childList: true, subtree: true});
+new MutationObserver(() => {
+  offer();
+  nameActions();
+}).observe(document, {childList: true, subtree: true});
 
 // A page that logs a person in may be in another language than the one that this person has
 // chosen: the first answer after the login tells.
