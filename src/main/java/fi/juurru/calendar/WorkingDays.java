@@ -4,7 +4,9 @@ import fi.juurru.CalledByModels;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,22 @@ public class WorkingDays {
   /** Morning of the day n calendar days before a day, or of the next working day; now when past. */
   public Date daysBefore(String day, int days) {
     return on(LocalDate.parse(day).minusDays(days).toString());
+  }
+
+  /**
+   * Morning of the next of these months after a day, such as {@code "1 3 6 12"}, then of every
+   * further year, or of the next working day. Counted from today when the day is null or blank.
+   */
+  public Date milestone(String day, String months) {
+    LocalDate start = day == null || day.isBlank() ? now() : LocalDate.parse(day);
+    IntStream first = Arrays.stream(months.split(" ")).mapToInt(Integer::parseInt);
+    IntStream yearly = IntStream.iterate(2, year -> year + 1).map(year -> year * 12);
+    return IntStream.concat(first, yearly)
+        .mapToObj(start::plusMonths)
+        .filter(date -> date.isAfter(now()))
+        .findFirst()
+        .map(date -> on(date.toString()))
+        .orElseThrow();
   }
 
   /** Working days from one day to another, both included; 0 when either is null or blank. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JuurruTest
 class WorkingCalendarTest {
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
   @Autowired WorkingCalendar calendar;
+  @Autowired WorkingDays days;
   @Autowired Closures closures;
 
   @ParameterizedTest
@@ -47,6 +53,25 @@ class WorkingCalendarTest {
   })
   void countsWorkingDays(LocalDate from, int days, LocalDate expected) {
     assertThat(calendar.plus(from, days, null)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-26, 2026-01-12, 2026-02-26",
+    "2026-01-26, 2026-02-26, 2026-04-27",
+    "2026-01-26, 2026-04-27, 2026-08-03",
+    "2026-01-26, 2026-08-03, 2027-01-26",
+    "2026-01-26, 2027-01-26, 2028-01-26",
+    ", 2026-01-12, 2026-02-12"
+  })
+  void findsTheNextMonthsAfterADayAndThenEveryYear(String from, LocalDate today, LocalDate next) {
+    ClockUtil.setCurrentTime(Date.from(today.atTime(9, 0).atZone(ZONE).toInstant()));
+    try {
+      assertThat(days.milestone(from, "1 3 6 12").toInstant().atZone(ZONE).toLocalDate())
+          .isEqualTo(next);
+    } finally {
+      ClockUtil.reset();
+    }
   }
 
   @Test

@@ -385,6 +385,7 @@ class UnitImplementationTest {
       story
           .as("implementation-team")
           .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+      assertThat(story.open("path-sustainment")).hasSize(1);
 
       assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
       assertThat(story.open("supervisor-check-in")).isEmpty();
@@ -412,6 +413,34 @@ class UnitImplementationTest {
 
       assertThat(story.ends("unit-implementation")).containsExactly("stopped");
       assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
+    }
+  }
+
+  @Test
+  void aMethodThatIsStoppedEndsThePhaseAndIsToldToTheStaff() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      tell(story, "method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
+
+      assertThat(story.open("unit-implementation")).hasSize(1);
+      assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
+      story
+          .as("supervisor")
+          .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", ""));
+      assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
+    }
+  }
+
+  @Test
+  void experiencesAreAskedAMonthAfterTrainingAndDoNotPileUp() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story); // training ends on 26 January
+      story.until("2026-02-25");
+      assertThat(story.open("experience-pulse")).isEmpty();
+      story.until("2026-02-26");
+      assertThat(story.open("experience-pulse")).hasSize(1);
+      story.until("2026-06-01"); // nobody has discussed the results yet
+      assertThat(story.open("experience-pulse")).hasSize(1);
     }
   }
 
