@@ -48,10 +48,10 @@ final class Screenshots {
     keep(name, HEIGHT);
   }
 
-  /** Keeps the page as it stands in {@code tasklist.png}, from which README's picture comes. */
+  /** Keeps the page as it stands in {@code tasklist-fi.png}, from which README's picture comes. */
   void keepForReadme() {
     page.setViewportSize(WIDTH, 800);
-    page.screenshot(of("tasklist"));
+    page.screenshot(of("tasklist-" + visit.words().language().getLanguage()));
     page.setViewportSize(WIDTH, HEIGHT);
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +25,22 @@ final class SourceTexts {
 
   private static final Path ROOT = Path.of("");
 
+  /** Found once a run: reading all models and classes takes a second or two. */
+  private static Map<String, List<String>> all;
+
   private final Map<String, List<String>> places = new LinkedHashMap<>();
 
   private SourceTexts() {}
 
-  static Map<String, List<String>> find() throws IOException {
-    var found = new SourceTexts();
-    found.readAll("bpmn", (model, note) -> ModelTexts.replace(model, note));
-    found.readAll("forms", SourceTexts::readForm);
-    found.readCode();
-    return found.places;
+  static synchronized Map<String, List<String>> find() throws IOException {
+    if (all == null) {
+      var found = new SourceTexts();
+      found.readAll("bpmn", (model, note) -> ModelTexts.replace(model, note));
+      found.readAll("forms", SourceTexts::readForm);
+      found.readCode();
+      all = Collections.unmodifiableMap(found.places);
+    }
+    return all;
   }
 
   private void readAll(String folder, BiConsumer<String, UnaryOperator<String>> reader)
