@@ -22,7 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Answers both APIs in the reader's language. Nothing is read or rewritten for Finnish readers. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class AnswerFilter extends OncePerRequestFilter {
 
   private final ObjectMapper json =

@@ -49,10 +49,11 @@ public final class Tasklist {
     page.locator(".task-filter.active").filter(hasText(words.of(name))).waitFor();
   }
 
-  /** Chooses a process in the dialog for starting one, and waits for its form. */
+  /** Searches a process in the dialog for starting one, chooses it, and waits for its form. */
   TaskForm start(String process) {
     page.locator(".start-process-action a").click();
     Locator dialog = page.locator(".modal-content");
+    dialog.locator("input[ng-model='page.searchValue']").fill(words.of(process));
     dialog.locator("a:text-is(\"" + words.of(process) + "\")").click();
     dialog.locator(".fjs-form").waitFor();
     return new TaskForm(page, words, dialog, dialog.locator(".modal-footer button[type=submit]"));

@@ -9,8 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
 import fi.juurru.access.Concerns;
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -134,6 +139,32 @@ class ServedLanguageTest {
   }
 
   @Test
+  void processesToStartAreSearchedAndSortedByTheNamesThatTheReaderSees() {
+    String list =
+        "/process-definition?latest=true&active=true&startableInTasklist=true"
+            + "&startablePermissionCheck=true";
+    Caller coordinator = web("coordinator").speaking("sv");
+    assertThat(names(coordinator.read(list + "&firstResult=0&maxResults=15&nameLike=%25GENOMF%25")))
+        .containsExactly("Genomförande i arbetsenheten");
+    var first = names(coordinator.read(list + "&firstResult=0&maxResults=10"));
+    var second = names(coordinator.read(list + "&firstResult=10&maxResults=10"));
+    assertThat(first).hasSize(10).doesNotContainAnyElementsOf(second);
+    assertThat(second).isNotEmpty();
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    assertThat(all).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("sv")));
+    assertThat(names(coordinator.speaking("fi").read(list + "&firstResult=0&maxResults=50")))
+        .contains("Toteutus työyksikössä")
+        .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("fi")));
+  }
+
+  private static List<String> names(JsonNode definitions) {
+    return StreamSupport.stream(definitions.spliterator(), false)
+        .map(definition -> definition.path("name").asText())
+        .toList();
+  }
+
+  @Test
   void programsGetTheSourceTextsUnlessTheyAskForALanguage() {
     String path = "/process-definition/key/" + CONCERN;
     Caller program = Caller.overEngineRest(port, "coordinator", "coordinator");
@@ -186,7 +217,7 @@ class ServedLanguageTest {
     }
     byte[] body = json.writeValueAsBytes(page);
     var rule = Answers.to("/engine-rest/task").orElseThrow();
-    Reader.is(java.util.Locale.forLanguageTag("sv"));
+    Reader.is(Locale.forLanguageTag("sv"));
     try {
       long[] nanos = new long[201];
       for (int i = 0; i < nanos.length; i++) {
