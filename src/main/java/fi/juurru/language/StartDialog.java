@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -29,8 +30,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class StartDialog extends OncePerRequestFilter {
 
+  private static final String COUNT = "/count";
   private static final Pattern LIST =
-      Pattern.compile("/camunda/api/engine/engine/[^/]+/process-definition");
+      Pattern.compile("/camunda/api/engine/engine/[^/]+/process-definition(" + COUNT + ")?");
   private static final String PAGE_OR_SEARCH =
       "(^|&)(firstResult|maxResults|nameLike|sortBy|sortOrder)=[^&]*";
 
@@ -41,9 +43,7 @@ class StartDialog extends OncePerRequestFilter {
     return !request.getMethod().equals("GET")
         || !LIST.matcher(request.getRequestURI().substring(request.getContextPath().length()))
             .matches()
-        || !"true".equals(request.getParameter("startableInTasklist"))
-        || !Objects.toString(request.getParameter("firstResult"), "").matches("\\d{1,6}")
-        || !Objects.toString(request.getParameter("maxResults"), "").matches("\\d{1,6}");
+        || !"true".equals(request.getParameter("startableInTasklist"));
   }
 
   @Override
@@ -53,30 +53,42 @@ class StartDialog extends OncePerRequestFilter {
     var answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(new Everything(request), answer);
     if (answer.getStatus() == HttpServletResponse.SC_OK) {
-      byte[] page =
-          json.writeValueAsBytes(page(request, json.readTree(answer.getContentAsByteArray())));
+      List<JsonNode> found = found(request, json.readTree(answer.getContentAsByteArray()));
+      Object wanted =
+          request.getRequestURI().endsWith(COUNT)
+              ? Map.of("count", found.size())
+              : found.stream()
+                  .skip(number(request, "firstResult", 0))
+                  .limit(number(request, "maxResults", Integer.MAX_VALUE))
+                  .toList();
       answer.resetBuffer();
-      answer.getOutputStream().write(page);
+      json.writeValue(answer.getOutputStream(), wanted);
     }
     answer.copyBodyToResponse();
   }
 
-  private static List<JsonNode> page(HttpServletRequest request, JsonNode all) {
+  private static List<JsonNode> found(HttpServletRequest request, JsonNode all) {
     String search = Objects.toString(request.getParameter("nameLike"), "").replace("%", "").strip();
     Collator alphabet = Collator.getInstance(Reader.language());
     return StreamSupport.stream(all.spliterator(), false)
         .filter(process -> name(process).toLowerCase().contains(search.toLowerCase()))
         .sorted(Comparator.comparing(StartDialog::name, alphabet))
-        .skip(Long.parseLong(request.getParameter("firstResult")))
-        .limit(Long.parseLong(request.getParameter("maxResults")))
         .toList();
+  }
+
+  private static int number(HttpServletRequest request, String parameter, int otherwise) {
+    String text = Objects.toString(request.getParameter(parameter), "");
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
   }
 
   private static String name(JsonNode process) {
     return process.path("name").asText(process.path("key").asText());
   }
 
-  /** The same question without its page and search; Camunda reads it from the query alone. */
+  /**
+   * The same question without its page and search, and for the list where the count is asked for;
+   * Camunda reads both from the address.
+   */
   private static final class Everything extends HttpServletRequestWrapper {
 
     private Everything(HttpServletRequest request) {
@@ -86,6 +98,32 @@ class StartDialog extends OncePerRequestFilter {
     @Override
     public String getQueryString() {
       return super.getQueryString().replaceAll(PAGE_OR_SEARCH, "").replaceAll("^&", "");
+    }
+
+    @Override
+    public String getRequestURI() {
+      return list(super.getRequestURI());
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+      return new StringBuffer(list(super.getRequestURL().toString()));
+    }
+
+    @Override
+    public String getPathInfo() {
+      return list(super.getPathInfo());
+    }
+
+    @Override
+    public String getServletPath() {
+      return list(super.getServletPath());
+    }
+
+    private static String list(String path) {
+      return path != null && path.endsWith(COUNT)
+          ? path.substring(0, path.length() - COUNT.length())
+          : path;
     }
   }
 }

@@ -146,6 +146,13 @@ class ServedLanguageTest {
     Caller coordinator = web("coordinator").speaking("sv");
     assertThat(names(coordinator.read(list + "&firstResult=0&maxResults=15&nameLike=%25GENOMF%25")))
         .containsExactly("Genomförande i arbetsenheten");
+    assertThat(
+            coordinator
+                .read(list.replace("?", "/count?") + "&nameLike=%25GENOMF%25")
+                .path("count")
+                .asInt())
+        .as("what Tasklist shows nothing without")
+        .isEqualTo(1);
     var first = names(coordinator.read(list + "&firstResult=0&maxResults=10"));
     var second = names(coordinator.read(list + "&firstResult=10&maxResults=10"));
     assertThat(first).hasSize(10).doesNotContainAnyElementsOf(second);
