@@ -57,7 +57,7 @@ class TasklistBrowserTest {
       assertThat(page.locator(".ce-eol-banner")).isHidden();
 
       var form = tasklist.openById(task);
-      page.getByText("Set follow-up date").click();
+      page.locator("[translate=SET_FOLLOW_UP_DATE]").click();
       page.locator("button:has(.glyphicon-ok):visible").first().click();
       page.waitForCondition(() -> saved(task).getFollowUpDate() != null);
       assertThat(saved(task).getAssignee()).isEqualTo("supervisor");
