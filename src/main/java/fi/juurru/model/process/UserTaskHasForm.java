@@ -1,11 +1,8 @@
 package fi.juurru.model.process;
 
 import fi.juurru.model.Findings;
-import fi.juurru.model.FormFile;
 import fi.juurru.model.Models;
 import fi.juurru.model.Rule;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +15,6 @@ class UserTaskHasForm implements Rule {
 
   @Override
   public void check(Models models, Findings findings) {
-    Set<String> forms =
-        models.forms().stream()
-            .map(FormFile::root)
-            .map(form -> form.path("id").asText())
-            .collect(Collectors.toSet());
-    models
-        .processes()
-        .forEach(
-            file ->
-                file.all(UserTask.class)
-                    .forEach(
-                        task ->
-                            FormReference.problem(task, forms)
-                                .ifPresent(problem -> findings.add(file, task, problem))));
+    FormReference.check(UserTask.class, task -> true, models, findings);
   }
 }
