@@ -48,16 +48,19 @@ public class Lateness {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
+  private final Messages messages;
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
 
   Lateness(
       TaskService tasks,
       RuntimeService runtime,
+      Messages messages,
       WorkingCalendar calendar,
       CalendarProperties properties) {
     this.tasks = tasks;
     this.runtime = runtime;
+    this.messages = messages;
     this.calendar = calendar;
     this.properties = properties;
   }
@@ -107,11 +110,7 @@ public class Lateness {
     Map<String, Object> payload = new HashMap<>(scope);
     payload.put("lateTaskName", task.getName());
     payload.put("lateTask", task.getId());
-    runtime
-        .createMessageCorrelation(HELP)
-        .withoutTenantId()
-        .setVariables(payload)
-        .correlateStartMessage();
+    messages.start(HELP, payload);
   }
 
   /** The scope codes of the tasks' instances, in one query. */

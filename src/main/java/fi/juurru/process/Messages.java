@@ -92,7 +92,8 @@ public class Messages {
         .forEach(receiver -> runtime.messageEventReceived(message, receiver.getId(), payload));
   }
 
-  private void start(String message, Map<String, Object> payload) {
+  /** As {@link #start(String)}, with this payload. */
+  void start(String message, Map<String, Object> payload) {
     runtime
         .createMessageCorrelation(message)
         .withoutTenantId()
