@@ -27,6 +27,7 @@ public class Texts {
   private static final List<String> NATIONAL = List.of("fi", "sv");
 
   private final Map<String, Map<String, String>> catalogues = new TreeMap<>();
+  private final List<String> languages;
 
   /** Reads all catalogues that there are. */
   public Texts(ResourcePatternResolver resources) throws IOException {
@@ -34,13 +35,15 @@ public class Texts {
       String language = file.getFilename().replace(".po", "");
       catalogues.put(language, read(file));
     }
+    languages =
+        Stream.concat(Stream.of(SOURCE.getLanguage()), catalogues.keySet().stream())
+            .sorted(Comparator.comparing(language -> !NATIONAL.contains(language)))
+            .toList();
   }
 
   /** Two-letter codes of all languages: the national languages first. */
   public List<String> languages() {
-    return Stream.concat(Stream.of(SOURCE.getLanguage()), catalogues.keySet().stream())
-        .sorted(Comparator.comparing(language -> !NATIONAL.contains(language)))
-        .toList();
+    return languages;
   }
 
   /** The text in the language of whoever is being answered; null stays null. */

@@ -6,7 +6,6 @@ const root = base.getAttribute('app-root');
 const translated = dataset.locales.split(' ');
 
 export const locales = {availableLocales: translated, fallbackLocale: 'fi'};
-export const language = lang;
 
 const names = (unit, style, dates) =>
   dates.map(date => new Intl.DateTimeFormat(lang, {[unit]: style}).format(date));
