@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.util.ReflectionUtils;
 
@@ -11,13 +12,21 @@ final class CommandField {
 
   private CommandField() {}
 
-  @SuppressWarnings("unchecked")
   static <T> T of(Command<?> command, String name) {
-    var field = ReflectionUtils.findField(command.getClass(), name);
-    if (field == null) {
+    if (ReflectionUtils.findField(command.getClass(), name) == null) {
       throw Refusal.NOT_CHECKABLE.exception();
     }
+    return CommandField.<T>find(command, name).orElse(null);
+  }
+
+  /** For what decides nothing: empty where a command has no such field or nothing in it. */
+  @SuppressWarnings("unchecked")
+  static <T> Optional<T> find(Command<?> command, String name) {
+    var field = ReflectionUtils.findField(command.getClass(), name);
+    if (field == null) {
+      return Optional.empty();
+    }
     field.setAccessible(true);
-    return (T) ReflectionUtils.getField(field, command);
+    return Optional.ofNullable((T) ReflectionUtils.getField(field, command));
   }
 }

@@ -24,11 +24,20 @@ class CommandGate extends CommandInterceptor {
     INSIDE.set(true);
     try {
       asker.ifPresent(person -> check(command, person, context));
-      return asker.isPresent() && ScopeNames.asked(command)
-          ? context.runWithoutAuthorization(() -> next.execute(command))
-          : next.execute(command);
+      T answer =
+          asker.isPresent() && ScopeNames.asked(command)
+              ? context.runWithoutAuthorization(() -> next.execute(command))
+              : next.execute(command);
+      if (answer == null && asker.isPresent()) {
+        OthersTask.refuseSought(command, asker.get(), context);
+      }
+      return answer;
     } catch (ProcessEngineException e) {
-      throw outermost ? told(e) : e;
+      throw outermost
+          ? asker
+              .flatMap(person -> OthersTask.refusal(e, command, person, context))
+              .orElseGet(() -> told(e))
+          : e;
     } finally {
       if (outermost) {
         INSIDE.remove();

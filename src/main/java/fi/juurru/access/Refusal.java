@@ -17,6 +17,7 @@ enum Refusal implements Wording {
   GROUP_CODE(Status.FORBIDDEN, "Ryhmän tunnus on muotoa yksikkö.rooli."),
   MODEL_IN_USE(Status.FORBIDDEN, "Mallia ei voi poistaa käynnissä olevien prosessien kanssa."),
   OWN_ACCOUNT_ONLY(Status.FORBIDDEN, "Voit muuttaa vain omia tietojasi."),
+  TASK_OF_OTHERS(Status.FORBIDDEN, "Tämä tehtävä kuuluu muille"),
   CLAIM_FOR_ONESELF(Status.FORBIDDEN, "Tehtävän voi ottaa vain itselleen."),
   NAMED_PERSON(
       Status.FORBIDDEN,

@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers of the two APIs that carry texts of ours, by the path they are asked under. */
 final class Answers {
@@ -33,6 +35,7 @@ final class Answers {
   private static final Map<String, Shape> ROWS =
       Map.of(
           "pulseRows", Shape.of("statement"),
+          "stageRows", Shape.of("stage", "next"),
           "openTasks", Shape.of("task"),
           "keyRoles", Shape.of("role"));
 
@@ -76,7 +79,10 @@ final class Answers {
         .findFirst();
   }
 
-  /** Why something was refused: a sentence of ours, maybe with a detail after a colon. */
+  /**
+   * Why something was refused: a sentence of ours, maybe with a detail after a colon, which may be
+   * names of groups.
+   */
   static void refusal(JsonNode answer, UnaryOperator<String> translate) {
     if (answer instanceof ObjectNode error && error.path("message").isTextual()) {
       String message = error.path("message").asText();
@@ -85,7 +91,11 @@ final class Answers {
       error.put(
           "message",
           translated.equals(message) && detail > 0
-              ? translate.apply(message.substring(0, detail)) + message.substring(detail)
+              ? translate.apply(message.substring(0, detail))
+                  + ": "
+                  + Stream.of(message.substring(detail + 2).split("; "))
+                      .map(name -> group(name, translate))
+                      .collect(Collectors.joining("; "))
               : translated);
     }
   }
@@ -149,15 +159,17 @@ final class Answers {
     if (answer.isArray()) {
       answer.forEach(one -> groups(one, translate));
     } else if (answer.path("name").isTextual()) {
-      String name = answer.path("name").asText();
-      int role = name.lastIndexOf(": ") + 2;
-      if (role > 1) {
-        String[] words = name.substring(role).split(", ");
-        for (int i = 0; i < words.length; i++) {
-          words[i] = translate.apply(words[i]);
-        }
-        ((ObjectNode) answer).put("name", name.substring(0, role) + String.join(", ", words));
-      }
+      ((ObjectNode) answer).put("name", group(answer.path("name").asText(), translate));
     }
+  }
+
+  private static String group(String name, UnaryOperator<String> translate) {
+    int role = name.lastIndexOf(": ") + 2;
+    return role < 2
+        ? name
+        : name.substring(0, role)
+            + Stream.of(name.substring(role).split(", "))
+                .map(translate)
+                .collect(Collectors.joining(", "));
   }
 }

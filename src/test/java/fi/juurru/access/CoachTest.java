@@ -43,6 +43,9 @@ class CoachTest {
     assertRefused(coach.post("/task/" + task.getId() + "/complete", answer(key)));
     assertRefused(coach.post("/task/" + task.getId() + "/submit-form", answer(key)));
     assertRefused(coach.get("/task/" + task.getId()));
+    assertThat(coach.get("/task/" + task.getId()).body()).contains("Tämä tehtävä kuuluu muille");
+    assertThat(coach.post("/task/" + task.getId() + "/submit-form", answer(key)).body())
+        .contains("Tämä tehtävä kuuluu muille: Metsolan perhekeskus: työyhteisö");
     assertThat(coach.read("/task?taskDefinitionKey=" + key).findValuesAsText("id"))
         .doesNotContain(task.getId());
     assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isNull();

@@ -37,4 +37,18 @@ class AnswersTest {
 
     assertThat(variables.at("/pulseRows/value").asText()).isEqualTo("not json");
   }
+
+  @Test
+  void aRefusalNamesRolesInTheReadersLanguageAndKeepsOtherDetails() throws Exception {
+    JsonNode error =
+        json.readTree("{\"message\": \"Kuuluu muille: Metsola: esihenkilö; Metsola: työyhteisö\"}");
+    JsonNode faults = json.readTree("{\"message\": \"Puuttuu: Päivä, Syy\"}");
+
+    Answers.refusal(error, text -> text.contains(":") ? text : "sv " + text);
+    Answers.refusal(faults, text -> text.contains(":") ? text : "sv " + text);
+
+    assertThat(error.path("message").asText())
+        .isEqualTo("sv Kuuluu muille: Metsola: sv esihenkilö; Metsola: sv työyhteisö");
+    assertThat(faults.path("message").asText()).isEqualTo("sv Puuttuu: Päivä, Syy");
+  }
 }

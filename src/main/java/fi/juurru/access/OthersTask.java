@@ -1,0 +1,68 @@
+package fi.juurru.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * Tells somebody who tries a task of others whose it is, where the engine would name a permission.
+ */
+final class OthersTask {
+
+  private OthersTask() {}
+
+  /** Empty when nothing is missing or it is not about a task of the asker's own organisation. */
+  static Optional<RuntimeException> refusal(
+      ProcessEngineException e, Command<?> command, Asker asker, CommandContext context) {
+    if (!(e instanceof AuthorizationException missing)
+        || missing.getMissingAuthorizations().isEmpty()) {
+      return Optional.empty();
+    }
+    return refusal(command, asker, context);
+  }
+
+  /** A task by its id, as from a link, would look as if it were done already. */
+  static void refuseSought(Command<?> command, Asker asker, CommandContext context) {
+    if (command instanceof TaskQuery) {
+      refusal(command, asker, context)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+    }
+  }
+
+  private static Optional<RuntimeException> refusal(
+      Command<?> command, Asker asker, CommandContext context) {
+    return CommandField.<String>find(command, "taskId")
+        .map(id -> context.getTaskManager().findTaskById(id))
+        .filter(task -> asker.organisations().contains(task.getTenantId()))
+        .map(
+            task ->
+                Refusal.TASK_OF_OTHERS.about(
+                    context.runWithoutAuthorization(() -> groups(task, context))));
+  }
+
+  /** Names of the groups that the model names, in alphabetical order. */
+  private static String groups(TaskEntity task, CommandContext context) {
+    List<String> ids =
+        task.getCandidates().stream().map(IdentityLink::getGroupId).distinct().toList();
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(group(id, context)).stream())
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String group(String id, CommandContext context) {
+    GroupEntity group = id == null ? null : OrganisationIdentities.of(context).findGroupById(id);
+    return group == null ? null : group.getName();
+  }
+}
