@@ -38,6 +38,11 @@ public class Roles {
     return identity.createUserQuery().memberOfGroup(known(role).group(scope)).count() > 0;
   }
 
+  /** Whether somebody could step in: at least two hold a role, deputies included. */
+  public boolean backed(String scope, String role) {
+    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).count() > 1;
+  }
+
   /** The group of a role in the scope of the current process instance. */
   public String group(String role) {
     Role known = known(role);

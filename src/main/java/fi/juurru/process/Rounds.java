@@ -2,7 +2,12 @@ package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
 import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
   private final RuntimeService runtime;
+  private final HistoryService history;
 
-  Rounds(RuntimeService runtime) {
+  Rounds(RuntimeService runtime, HistoryService history) {
     this.runtime = runtime;
+    this.history = history;
   }
 
   /** Whether an instance of a process is open for the method of the current instance. */
@@ -45,6 +52,59 @@ public class Rounds {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * How many instances of the current instance's process have passed an element, for the same unit
+   * and method; the current one is counted too, because it is about to. Where it has no unit, for
+   * the whole method.
+   */
+  public long past(String element) {
+    return others(element).count() + 1;
+  }
+
+  /** As {@link #past}, of those that are still open. */
+  public long openPast(String element) {
+    return others(element).unfinished().count() + 1;
+  }
+
+  /**
+   * How many different values a variable has in the instances of the current instance's process
+   * that have passed an element, for the same method in any unit; the current one is counted too.
+   */
+  public long valuesPast(String element, String variable) {
+    String[] others =
+        othersOfMethod(element).list().stream()
+            .map(HistoricProcessInstance::getId)
+            .toArray(String[]::new);
+    Stream<Object> values =
+        others.length == 0
+            ? Stream.empty()
+            : history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceIdIn(others)
+                .variableName(variable)
+                .list()
+                .stream()
+                .map(HistoricVariableInstance::getValue);
+    return Stream.concat(values, Stream.of(execution().getVariable(variable))).distinct().count();
+  }
+
+  /** Instances that have passed an element, without the current one. */
+  private HistoricProcessInstanceQuery others(String element) {
+    var query = othersOfMethod(element);
+    Object unit = execution().getVariable("unit");
+    return unit == null ? query : query.variableValueEquals("unit", unit);
+  }
+
+  private HistoricProcessInstanceQuery othersOfMethod(String element) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(execution().getProcessDefinition().getKey())
+        .tenantIdIn(execution().getTenantId())
+        .variableValueEquals("method", execution().getVariable("method"))
+        .executedActivityIdIn(element)
+        .processInstanceIdNotIn(execution().getProcessInstanceId());
   }
 
   private ProcessInstanceQuery open(String process, String scope) {

@@ -7,32 +7,22 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 
-/** The variables of many process instances that the data sheet needs, read by one query. */
+/** Some variables of many process instances, read by one query. */
 final class InstanceValues {
-
-  private static final String[] NAMES = {
-    "unit",
-    "unitName",
-    "trainingStatus",
-    "trainingOutcome",
-    "firstUseDate",
-    "usesCount",
-    "usersCount",
-    "otherInformation"
-  };
 
   private final Map<String, Map<String, Object>> byInstance = new HashMap<>();
 
   private InstanceValues() {}
 
-  static InstanceValues read(HistoryService history, Stream<HistoricProcessInstance> instances) {
+  static InstanceValues read(
+      HistoryService history, Stream<HistoricProcessInstance> instances, String... names) {
     var values = new InstanceValues();
     String[] ids = instances.map(HistoricProcessInstance::getId).toArray(String[]::new);
     if (ids.length > 0) {
       history
           .createHistoricVariableInstanceQuery()
           .processInstanceIdIn(ids)
-          .variableNameIn(NAMES)
+          .variableNameIn(names)
           .list()
           .forEach(values::add);
     }

@@ -33,7 +33,9 @@ public class MeetingSheet {
     var phases = instances("unit-implementation").unfinished().list();
     var parts =
         instances(UnitRow.TRAINING, UnitRow.REPORT, UnitRow.CHECK_IN, UnitRow.CONCERN).list();
-    var values = InstanceValues.read(history, Stream.of(phases, parts).flatMap(List::stream));
+    var values =
+        InstanceValues.read(
+            history, Stream.of(phases, parts).flatMap(List::stream), UnitRow.VALUES);
     Map<String, List<HistoricProcessInstance>> partsByUnit =
         parts.stream().collect(Collectors.groupingBy(values::unit));
     return Spin.JSON(

@@ -63,6 +63,12 @@ public class Pulse {
     return Spin.JSON(rounds.takeTexts(round()).stream().map(text -> Map.of("text", text)).toList());
   }
 
+  /** How a statement was rated at the mean, from 1 to 5; 0 when too few rated it. */
+  public double mean(String statement) {
+    Double mean = mean(rounds.ratings(round()), statement);
+    return mean == null ? 0 : mean;
+  }
+
   /**
    * How the mean of a statement has changed since the unit's previous round: {@code stronger,
    * weaker, same}, or {@code unknown} where either round has no figure.

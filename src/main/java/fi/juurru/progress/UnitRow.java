@@ -36,6 +36,18 @@ record UnitRow(
   static final String CHECK_IN = "supervisor-check-in";
   static final String CONCERN = "concern-handling";
 
+  /** What the figures are counted from. */
+  static final String[] VALUES = {
+    "unit",
+    "unitName",
+    "trainingStatus",
+    "trainingOutcome",
+    "firstUseDate",
+    "usesCount",
+    "usersCount",
+    "otherInformation"
+  };
+
   private static final int WINDOW_DAYS = 90;
 
   /** Counts from the instances of one unit. A follow-up that has ended is of one who has left. */

@@ -384,7 +384,12 @@ class UnitImplementationTest {
       story.until("2026-04-13");
       story
           .as("implementation-team")
-          .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+          .complete(
+              "review-plan",
+              review(
+                  story,
+                  "ready-for-sustainment",
+                  Map.of("sustainedBy", "Lähiesihenkilö", "sustainedHours", 4)));
       assertThat(story.open("path-sustainment")).hasSize(1);
 
       assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");

@@ -1,0 +1,55 @@
+package fi.juurru.progress;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the day on which each activity of the stages was first reached, and where. */
+@Repository
+class StageDates {
+
+  private final JdbcClient jdbc;
+
+  StageDates(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Codes of a place; null for all areas, units or methods of the organisation. */
+  record Place(String organisation, String area, String unit, String method) {}
+
+  /** Keeps a day; an earlier one stays. */
+  void reach(StageActivity activity, Place place, LocalDate day) {
+    jdbc.sql(
+            "insert into stage_activity (activity, organisation, area, unit, method, reached_on)"
+                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        .params(
+            activity.name(),
+            place.organisation(),
+            place.area(),
+            place.unit(),
+            place.method(),
+            Date.valueOf(day))
+        .update();
+  }
+
+  /** The first day of each activity reached in a unit for a method, or where both belong. */
+  Map<StageActivity, LocalDate> in(Place place) {
+    Map<StageActivity, LocalDate> days = new EnumMap<>(StageActivity.class);
+    jdbc.sql(
+            "select activity, min(reached_on) as day from stage_activity where organisation = ?"
+                + " and (area is null or area = ?) and (unit is null or unit = ?)"
+                + " and (method is null or method = ?) group by activity")
+        .params(place.organisation(), place.area(), place.unit(), place.method())
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    days.put(
+                        StageActivity.valueOf(row.getString("activity")),
+                        row.getDate("day").toLocalDate()));
+    return days;
+  }
+}

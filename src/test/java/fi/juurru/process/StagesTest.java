@@ -1,0 +1,295 @@
+package fi.juurru.process;
+
+import static fi.juurru.process.Story.chosen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.json.SpinJsonNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The dated activities of the stages (domain.md 4.4): which event reaches which, once enough has
+ * happened, and for whom.
+ */
+@JuurruTest
+class StagesTest {
+
+  private static final Pattern REACHED = Pattern.compile("stages\\.reach.*?'(V\\d\\d)'\\)");
+
+  @Autowired Stories stories;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void everyActivityIsReachedInSomeModel() throws IOException {
+    Set<String> reached;
+    try (var files = Files.list(Path.of("bpmn"))) {
+      reached =
+          files
+              .filter(file -> file.toString().endsWith(".bpmn"))
+              .flatMap(StagesTest::reachedIn)
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+    assertThat(reached)
+        .as("Let a listener of the element that completes the activity call stages.reach")
+        .isEqualTo(
+            IntStream.rangeClosed(1, 28)
+                .mapToObj("V%02d"::formatted)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void theFirstTasksOfAPhaseReachItsFirstStage() {
+    try (var story = stories.begin("2026-01-12")) {
+      UnitPhase.begin(story, story.unit(), "not-started");
+      assertThat(reached(story)).containsExactly("V01");
+      story
+          .as("implementation-team")
+          .complete(
+              "check-pillars",
+              Map.of(
+                  "pillarTeam", "in-place",
+                  "supervisorInTeam", "yes",
+                  "changeLeadership", "enough",
+                  "pillarLeading", "in-place",
+                  "pillarMonitoring", "in-place"));
+      story
+          .as("management")
+          .complete(
+              "confirm-working-time",
+              Map.of("hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Ryhmä päättyy"));
+      story
+          .as("supervisor")
+          .complete(
+              "nominate-change-agents",
+              Map.of(
+                  "agentsFound",
+                  "yes",
+                  "changeAgents",
+                  chosen(story.user("worker")),
+                  "changeAgentsConsent",
+                  true));
+      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+      story.settle();
+      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+
+      assertThat(reached(story)).containsExactly("V01", "V02", "V03", "V04", "V05");
+    }
+  }
+
+  @Test
+  void theTeamSeesInItsReviewHowFarTheUnitIs() {
+    try (var story = stories.begin("2026-01-12")) {
+      UnitPhase.begin(story);
+      story.until("2026-04-13");
+
+      var rows = (SpinJsonNode) tasks.getVariable(story.task("review-plan").getId(), "stageRows");
+      assertThat(rows.elements())
+          .extracting(row -> row.prop("stage").stringValue() + " " + row.prop("done").stringValue())
+          .containsExactly(
+              "Valmis alkamaan 1 / 6",
+              "Koulutettu 1 / 5",
+              "Ensikäyttö 0 / 4",
+              "Tuettu käyttö 0 / 6",
+              "Vakiintuva käyttö 0 / 7");
+      assertThat(rows.elements().get(0).prop("next").stringValue()).isEqualTo("Tiimi nimetty");
+    }
+  }
+
+  @Test
+  void aTrainedShareAndAUsingHalfAreCountedOverThoseInService() {
+    try (var story = stories.begin("2026-01-12")) {
+      for (String worker : new String[] {"worker", "change-agent"}) {
+        call(
+            story,
+            "worker-training-follow-up",
+            Map.of(
+                "worker",
+                story.user(worker),
+                "trainingStatus",
+                "running",
+                "firstUseTarget",
+                60,
+                "refresherEvery",
+                12));
+      }
+      confirmTraining(story);
+      assertThat(reached(story)).as("one of two is trained").containsExactly("V07");
+      confirmTraining(story);
+      assertThat(reached(story)).containsExactly("V07", "V08");
+      story
+          .as("recording")
+          .complete(
+              "teach-recording",
+              Map.of(
+                  "recordingTrainedOn", "2026-01-13",
+                  "recordingInstructionsGiven", true,
+                  "codeKnown", true));
+      story
+          .as("worker")
+          .complete(
+              "record-first-use",
+              Map.of("firstUseDate", "2026-01-14", "targetGroup", chosen("families")));
+
+      assertThat(reached(story)).containsExactly("V07", "V08", "V09", "V10", "V12", "V13");
+    }
+  }
+
+  @Test
+  void threeDiscussionsAreNeededAndOneInWhichNothingIsMissing() {
+    try (var story = stories.begin("2026-01-12")) {
+      discuss(story, Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes"));
+      discuss(story, Map.of());
+      assertThat(reached(story)).isEmpty();
+      discuss(
+          story,
+          Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes", "oppMaterials", "yes"));
+
+      assertThat(reached(story)).containsExactly("V14", "V16");
+    }
+  }
+
+  @Test
+  void theGoalsOfUseHoldForSixReportsInARow() {
+    try (var story = stories.begin("2026-01-12")) {
+      report(story, 4, 2);
+      for (int month = 0; month < 5; month++) {
+        report(story, 6, 8);
+      }
+      assertThat(reached(story)).as("too little was coded in the first").containsExactly("V22");
+      report(story, 3, 8);
+
+      assertThat(reached(story)).containsExactly("V22", "V23");
+    }
+  }
+
+  @Test
+  void everyLevelOfManagementIsVisibleOnce() {
+    try (var story = stories.begin("2026-01-12")) {
+      for (String level : new String[] {"management", "management", "top-management"}) {
+        tellExample(story, level);
+      }
+      assertThat(reached(story)).isEmpty();
+      tellExample(story, "supervisor");
+
+      assertThat(reached(story)).containsExactly("V21");
+    }
+  }
+
+  @Test
+  void whatHoldsForTheWholeMethodIsReachedInAllItsUnitsAndForNoOtherMethod() {
+    try (var story = stories.begin("2026-01-12")) {
+      story
+          .as("coordinator")
+          .start(
+              "method-owner-cooperation", Map.of("method", story.method(), "area", story.area()));
+      story
+          .as("coordinator")
+          .complete(
+              "record-profile",
+              Map.of(
+                  "ownerSupportLevel", "network",
+                  "ownerContact", "Menetelmäkeskus",
+                  "materialsFiState", "available",
+                  "materialsSvState", "not-needed",
+                  "ownerContactEvery", 2));
+
+      assertThat(reached(story)).containsExactly("V06", "V11");
+      assertThat(reachedIn(story, story.addUnit(story.unit() + "-b").code(), story.method()))
+          .containsExactly("V06", "V11");
+      assertThat(reachedIn(story, story.unit(), "another")).isEmpty();
+    }
+  }
+
+  private void call(Story story, String process, Map<String, Object> more) {
+    Map<String, Object> variables = new HashMap<>(more);
+    variables.put("organisation", story.organisation());
+    variables.put("unit", story.unit());
+    variables.put("method", story.method());
+    runtime.createProcessInstanceByKey(process).setVariables(variables).execute();
+  }
+
+  private static void confirmTraining(Story story) {
+    story
+        .as("supervisor")
+        .complete(
+            "confirm-training",
+            Map.of("trainingOutcome", "completed", "trainingCompletedOn", "2026-01-12"));
+  }
+
+  private static void discuss(Story story, Map<String, Object> opportunity) {
+    story
+        .as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    Map<String, Object> values = new HashMap<>(opportunity);
+    values.putAll(
+        Map.of("held", "yes", "dateHeld", "2026-01-12", "discussionSetting", "team-meeting"));
+    story.as("supervisor").complete("hold-discussion", values);
+  }
+
+  private void report(Story story, int users, int coded) {
+    story.until(story.today().plusMonths(1).toString());
+    call(story, "method-use-report", Map.of());
+    story
+        .as("supervisor")
+        .complete(
+            "report-use",
+            Map.of(
+                "usesCount",
+                10,
+                "usersCount",
+                users,
+                "trainedInService",
+                8,
+                "codedUses",
+                coded,
+                "sure",
+                "sure",
+                "reactionWished",
+                "none"));
+  }
+
+  private void tellExample(Story story, String level) {
+    call(story, "visibility-note", Map.of("ownerRole", level));
+    story.as(level).complete("tell-example", Map.of("askedOrDid", "Kysyin, miten menee"));
+  }
+
+  private Set<String> reached(Story story) {
+    return reachedIn(story, story.unit(), story.method());
+  }
+
+  private Set<String> reachedIn(Story story, String unit, String method) {
+    return new TreeSet<>(
+        jdbc.sql(
+                "select activity from stage_activity where area = ? and (unit is null or unit = ?)"
+                    + " and method = ?")
+            .params(story.area(), unit, method)
+            .query(String.class)
+            .list());
+  }
+
+  private static Stream<String> reachedIn(Path model) {
+    try {
+      return REACHED.matcher(Files.readString(model)).results().map(match -> match.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
