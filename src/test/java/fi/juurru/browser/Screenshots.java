@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Keeps what people saw, in order and notes a word of another language as an error, in {@code
- * target/screenshots/NN-name.png}. A form that is longer than the screen is kept a second time in
+ * target/screenshots/NNN-name.png}. A form that is longer than the screen is kept a second time in
  * full length, to look it over.
  */
 final class Screenshots {
@@ -77,7 +77,7 @@ final class Screenshots {
   }
 
   private void shoot(String name) {
-    page.screenshot(of(String.format("%02d-%s", next, name)));
+    page.screenshot(of(String.format("%03d-%s", next, name)));
   }
 
   /** A picture of this name. */

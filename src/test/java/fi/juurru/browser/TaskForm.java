@@ -2,6 +2,7 @@ package fi.juurru.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,12 @@ public final class TaskForm {
     this.words = words;
     this.pane = pane;
     this.submit = submit;
+  }
+
+  /** The part of the form under a group's label, where other parts have fields of the same name. */
+  TaskForm in(String group) {
+    var named = new Page.GetByRoleOptions().setName(words.of(group)).setExact(true);
+    return new TaskForm(page, words, page.getByRole(AriaRole.GROUP, named), submit);
   }
 
   /** Writes into a text or number field and leaves it, upon which the form takes the text over. */

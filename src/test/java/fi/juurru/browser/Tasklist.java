@@ -89,6 +89,21 @@ public final class Tasklist {
     return claimed(pane);
   }
 
+  /** Goes to the address of a task, which may not be for this person. */
+  void follow(String link) {
+    page.evaluate("link => { location.href = link; }", link);
+  }
+
+  /** Closes the newest message, which covers the menu below it. */
+  void closeNotice() {
+    notice().locator(".close:not(.ng-hide)").click();
+  }
+
+  /** The newest message on the page. */
+  Locator notice() {
+    return page.locator(".notifications .alert").last();
+  }
+
   /**
    * Waits until the claim has come back: Tasklist then loads the task and its form anew, and
    * forgets what was begun before.

@@ -1,0 +1,159 @@
+package fi.juurru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What the supervisor and the work community of a coached unit do in the story of a coaching. */
+record CoachedUnitActs(Stage stage) {
+
+  static final String REASON = "Perheiden asiat hoidetaan nyt kahdessa paikassa.";
+  static final String NEED = "Haluamme hoitaa perheen asiat yhdellä käynnillä.";
+  static final String IDEA = "Yhteinen vastaanotto tiistaisin";
+  static final String CHANGE = "Kaksi ammattilaista tapaa perheen yhdessä.";
+
+  /** Asks for coaching for the own unit. */
+  void theSupervisorAsksForCoaching() {
+    stage.as(
+        stage.cast().supervisor(),
+        tasklist -> {
+          var request =
+              tasklist
+                  .start("Valmennus työyksikössä")
+                  .choose("Työyksikkö", stage.cast().unit())
+                  .choose("Millainen yksikkö on?", "Lasten, nuorten ja perheiden palvelut")
+                  .write("Miksi valmennusta toivotaan?", REASON)
+                  .write("Montako työntekijää?", "8")
+                  .pick("Mitä aloja yksikössä on?", "Terveydenhuoltoa")
+                  .pick("Mitä aloja yksikössä on?", "Sosiaalihuoltoa");
+          stage.pictures().keep("request-coaching");
+          request.complete();
+        });
+  }
+
+  /** Agrees with the coaches on what they do, and leaves the rhythm as it is proposed. */
+  void theSupervisorAgreesWithTheCoaches() {
+    stage.as(
+        stage.cast().supervisor(),
+        tasklist -> {
+          var agreement =
+              tasklist
+                  .open("Sopikaa valmennuksesta")
+                  .write("Mitä valmentajat tekevät ja mitä eivät?", "Kulkevat rinnalla.")
+                  .tick("Sovimme, mistä valmentajat kertovat ja kenelle")
+                  .write("Milloin yleensä tavataan?", "Joka toinen tiistai klo 13")
+                  .write("Kuka on valmentajien esihenkilö?", "Veera Valmennuspäällikkö");
+          stage.pictures().keep("make-agreement");
+          agreement.complete();
+        });
+  }
+
+  /** Rates how it works together now, and gets to know each other's work. */
+  void theTeamRatesItsCooperationAndGetsToKnowEachOther() {
+    stage.as(
+        "team",
+        tasklist -> {
+          var rating =
+              tasklist
+                  .open("Arvioikaa yhteistyötä nyt")
+                  .write("Montako vastasi?", "6")
+                  .choose("Otamme helposti yhteyttä toisiin ammattilaisiin", "3")
+                  .choose("Yhteistyö helpottaa asiakkaiden asioiden hoitamista", "2")
+                  .choose("Tiedämme, mitä muut ammattilaiset osaavat", "2")
+                  .choose("Olemme oppineet toistemme tapoja toimia asiakastilanteissa", "2")
+                  .choose("Luotamme toisiimme", "3")
+                  .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "2")
+                  .choose("Tunnemme toistemme työn", "1 – ei vielä");
+          stage.pictures().keep("rate-start");
+          stage.pictures().keepOnPhone("rate-start");
+          rating.complete();
+          var gettingToKnow =
+              tasklist
+                  .open("Tutustukaa toistenne työhön")
+                  .pick("Ketkä tutustuivat toisiinsa?", "Terveydenhuolto ja sosiaalihuolto")
+                  .choose("Miten?", "Seurattiin toisen työtä")
+                  .write("Moniko oli mukana?", "6")
+                  .choose("Tunnemme toistemme työn", "3");
+          stage.pictures().keep("get-to-know");
+          gettingToKnow.complete();
+        });
+  }
+
+  /** Answers the address of the task, as people copy it for each other. */
+  String theTeamPassesTheLinkToItsNeedOn() {
+    var link = new AtomicReference<String>();
+    stage.as(
+        "team",
+        tasklist -> {
+          tasklist.open("Kertokaa muutostarve omin sanoin");
+          link.set(stage.visit().page().url());
+        });
+    return link.get();
+  }
+
+  /** Says in its own words what it wants to change. */
+  void theTeamStatesItsNeed() {
+    stage.as(
+        "team",
+        tasklist -> {
+          var need =
+              tasklist
+                  .open("Kertokaa muutostarve omin sanoin")
+                  .write("Muutostarpeemme", NEED)
+                  .write("Moniko oli mukana?", "6")
+                  .choose("Haluamme tehdä tämän muutoksen", "5 – haluamme");
+          stage.pictures().keep("state-need");
+          need.complete();
+        });
+  }
+
+  /** Plans a small change that starts from clients, and tries it. */
+  void theTeamPlansAndTriesAChange() {
+    stage.as(
+        "team",
+        tasklist -> {
+          var plan = tasklist.open("Suunnitelkaa muutos itse");
+          assertThat(plan.text()).containsText(NEED);
+          plan.write("Mihin asiakkaiden tarpeeseen muutos vastaa?", "Vähemmän käyntejä.")
+              .write("Miten asiakas näkee asian, ja mistä sen tiedätte?", "Perheiden palautteesta.")
+              .pick("Kutsutaanko kokemusasiantuntija mukaan?", "Ei tällä kertaa")
+              .write("Mitä kokeilette?", IDEA)
+              .pick("Millä keinoilla?", "Parityö tai yhteinen vastaanotto")
+              .write("Tavoite", "Neljä yhteistä vastaanottoa")
+              .write("Mistä näette, että se toteutui?", "Pidetyt vastaanotot")
+              .day("Mihin mennessä?", stage.today().plusWeeks(4))
+              .choose("Kenen idea?", "Työyhteisön")
+              .choose("Kuka lähti liikkeelle?", "Työyhteisö itse")
+              .write("Moniko oli suunnittelemassa?", "6");
+          stage.pictures().keep("plan-change");
+          plan.complete();
+          var trial =
+              tasklist
+                  .open("Kokeilkaa muutosta arjessa")
+                  .day("Kokeilu alkoi", stage.today())
+                  .write("Mikä muuttui konkreettisesti?", CHANGE);
+          stage.pictures().keep("do-change");
+          trial.complete();
+        });
+  }
+
+  /** Takes the change into use; what it wants to look back at comes next. */
+  void theTeamAdoptsTheChange() {
+    stage.as(
+        "team",
+        tasklist -> {
+          var decision =
+              tasklist
+                  .open("Päättäkää, miten jatketaan")
+                  .pick("Mitä muutokselle tehdään?", "Otetaan käyttöön")
+                  .write("Miksi?", "Perheet ja me hyödymme.")
+                  .write("Mikä otetaan käyttöön?", IDEA)
+                  .pick(
+                      "Kokeillaanko seuraavaksi toista muutosta?",
+                      "Ei, tavoitteet on saavutettu tai on aika päättää");
+          stage.pictures().keep("decide-next");
+          decision.complete();
+          assertThat(tasklist.card("Arvioikaa, mitä valmennus muutti")).isVisible();
+        });
+  }
+}

@@ -1,0 +1,26 @@
+package fi.juurru.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A coaching as its people live it in Tasklist, in a real browser. */
+@JuurruTest
+class CoachingStoryTest {
+
+  @LocalServerPort int port;
+  @Autowired ManagementService management;
+
+  @Test
+  void aUnitTriesItsFirstChange() {
+    try (var chromium = SystemChromium.start();
+        var visit = new Visit(chromium, port, Cast.FINNISH.language())) {
+      Coaching.play(visit, new Jobs(management, "kuusiranta"), Cast.FINNISH, 101);
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+}
