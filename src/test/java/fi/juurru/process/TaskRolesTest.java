@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Role;
+import fi.juurru.organisation.Roles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class TaskRolesTest {
 
   @Autowired Stories stories;
   @Autowired ProcessEngine engine;
+  @Autowired Roles roles;
   @Autowired TransactionTemplate transactions;
 
   /** A task in a model. */
@@ -65,12 +67,10 @@ class TaskRolesTest {
   void itsRolesCompleteATaskAndNobodyElseDoes() throws IOException {
     try (var elsewhere = stories.begin("2026-03-02");
         var story = stories.begin("2026-03-02")) {
-      List<String> everybody = new ArrayList<>(neighbours(story));
+      List<String> everybody = new ArrayList<>(List.of(neighbour(story), stranger(elsewhere)));
+      everybody.add(elsewhere.user("coach"));
+      Arrays.stream(Role.values()).map(role -> story.user(role.code())).forEach(everybody::add);
       story.addPerson(newcomer(story), "hr");
-      for (Role role : Role.values()) {
-        everybody.add(story.user(role.code()));
-        everybody.add(elsewhere.user(role.code()));
-      }
       List<OpenTask> tasks = open(story);
       var softly = new SoftAssertions();
       everybody.forEach(person -> isRefusedTheTasksOfOthers(person, tasks, story, softly));
@@ -143,12 +143,25 @@ class TaskRolesTest {
     engine.getFormService().submitTaskForm(task.id(), task.answers());
   }
 
-  /** Holders of the same roles in another unit of the same organisation. */
-  private List<String> neighbours(Story story) {
+  /** A person with every role in another unit of the organisation. */
+  private String neighbour(Story story) {
     String unit = story.addUnit(story.unit() + "-b").code();
-    return Stream.of("supervisor", "worker", "change-agent", "team")
-        .map(role -> story.addPersonIn(unit, "neighbour-" + story.user(role), role))
-        .toList();
+    String neighbour = story.addPersonIn(unit, "neighbour-" + story.unit(), "supervisor");
+    List.of("worker", "change-agent", "team").forEach(role -> roles.grant(unit, role, neighbour));
+    return neighbour;
+  }
+
+  /**
+   * A person with every role of another organisation, who is refused with each if with all. But a
+   * coach, who may do less because of that role, is somebody else.
+   */
+  private String stranger(Story elsewhere) {
+    String stranger = "stranger-" + elsewhere.unit();
+    elsewhere.addPerson(stranger, "supervisor");
+    Arrays.stream(Role.values())
+        .filter(role -> role != Role.COACH)
+        .forEach(role -> roles.grant(elsewhere.scope(role.code()), role.code(), stranger));
+    return stranger;
   }
 
   /** Whom the forms name where people get new roles, so that nobody else gets them on the way. */
