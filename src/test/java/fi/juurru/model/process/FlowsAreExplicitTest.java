@@ -12,6 +12,31 @@ class FlowsAreExplicitTest extends RuleTable {
     valid(
         "start to end", process(flows("<startEvent id='a'/><userTask id='b'/><endEvent id='c'/>")));
     valid("an event sub-process", process("<subProcess id='p' triggeredByEvent='true'/>"));
+    valid(
+        "rounds that only something around them ends",
+        process(
+            "<startEvent id='s'/><sequenceFlow id='sp' sourceRef='s' targetRef='p'/>"
+                + "<subProcess id='p'>"
+                + flows("<startEvent id='a'/><userTask id='b'/><userTask id='c'/>")
+                + "<sequenceFlow id='cb' sourceRef='c' targetRef='b'/></subProcess>"));
+    invalid(
+        "a part that ends and leads nowhere",
+        "p",
+        process(
+            "<startEvent id='s'/><sequenceFlow id='sp' sourceRef='s' targetRef='p'/>"
+                + "<subProcess id='p'>"
+                + flows("<startEvent id='a'/><userTask id='b'/><endEvent id='c'/>")
+                + "</subProcess>"));
+    invalid(
+        "rounds that something on the way ends",
+        "p",
+        process(
+            "<startEvent id='s'/><sequenceFlow id='sp' sourceRef='s' targetRef='p'/>"
+                + "<subProcess id='p'>"
+                + flows("<startEvent id='a'/><userTask id='b'/><userTask id='c'/>")
+                + "<sequenceFlow id='cb' sourceRef='c' targetRef='b'/>"
+                + "<boundaryEvent id='d' attachedToRef='c'/><endEvent id='e'/>"
+                + "<sequenceFlow id='de' sourceRef='d' targetRef='e'/></subProcess>"));
     invalid(
         "two ways out of a task",
         "b",
