@@ -78,6 +78,25 @@ class MethodImplementationPathTest {
   }
 
   @Test
+  void supportThatEndsLeavesThePathOpenAndComesBackWithTheNextPath() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story, "implementation", Map.of());
+      approve(story, Map.of());
+      communicateOnce(story);
+      endCooperation(story);
+      assertThat(story.as("coordinator").tasks()).doesNotContain("plan-round", "note-contact");
+      assertThat(story.open(PATH)).hasSize(1);
+
+      begin(story, "implementation", Map.of());
+      approve(story, Map.of());
+
+      assertThat(story.as("coordinator").tasks())
+          .containsOnlyOnce("plan-round")
+          .containsOnlyOnce("record-profile");
+    }
+  }
+
+  @Test
   void thePathIsReadyWhenItsUnitsAreAndTheCoordinatorSaysSo() {
     try (var story = stories.begin("2026-01-12")) {
       begin(story, "implementation", Map.of());
@@ -397,6 +416,54 @@ class MethodImplementationPathTest {
         .complete(
             "plan-communication",
             Map.of("audiences", chosen("staff"), "communicationPlan", "Palavereissa"));
+  }
+
+  /** One round, for the workers; nobody goes on to a second one. */
+  private static void communicateOnce(Story story) {
+    story
+        .as("coordinator")
+        .complete(
+            "plan-round",
+            Map.of(
+                "messageFi",
+                "Koulutus alkaa",
+                "messageSv",
+                "Utbildningen börjar",
+                "audiences",
+                chosen("workers"),
+                "channels",
+                chosen("meeting"),
+                "direction",
+                "two-way",
+                "openDiscussion",
+                false));
+    story.as("coordinator").complete("listen-to-group", Map.of("groupReached", "no"));
+    story
+        .as("coordinator")
+        .complete(
+            "tell-what-changed",
+            Map.of(
+                "changedFi", "Aikaa varattiin lisää",
+                "changedSv", "Mer tid reserverades",
+                "digestChannels", chosen("meeting"),
+                "continueRounds", "no"));
+  }
+
+  private static void endCooperation(Story story) {
+    story
+        .as("coordinator")
+        .complete(
+            "record-profile",
+            Map.of(
+                "ownerSupportLevel", "network",
+                "ownerContact", "Menetelmäkeskus",
+                "materialsFiState", "not-needed",
+                "materialsSvState", "not-needed",
+                "ownerContactEvery", 2));
+    story.until("2026-03-12");
+    story
+        .as("coordinator")
+        .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
   }
 
   private static void propose(Story story) {

@@ -206,6 +206,31 @@ class UnitImplementationTest {
   }
 
   @Test
+  void changeAgentsAreAskedAgainAfterTheAgreedWeeks() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("supervisor")
+          .complete(
+              "nominate-change-agents",
+              Map.of(
+                  "agentsFound",
+                  "yes",
+                  "changeAgents",
+                  Story.chosen(story.user("worker")),
+                  "changeAgentsConsent",
+                  true));
+      story.settle();
+      story.as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
+      story.until("2026-02-01");
+      assertThat(story.as("change-agent").tasks()).isEmpty();
+      story.until("2026-02-02");
+
+      assertThat(story.as("change-agent").tasks()).containsExactly("write-note");
+    }
+  }
+
+  @Test
   void discussionsComeOftenAtFirstAndThenMoreSeldom() {
     try (var story = stories.begin("2026-01-12")) {
       story.as("coordinator").start("unit-implementation", of(story));
@@ -275,6 +300,25 @@ class UnitImplementationTest {
   }
 
   @Test
+  void aNewWorkerWhoLeavesAgainIsFollowedNoLonger() {
+    try (var story = stories.begin("2026-01-12")) {
+      String newcomer = story.user("team");
+      begin(story);
+      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+      changeWorkers(story, "joins", newcomer);
+      story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
+      assertThat(story.asUser(newcomer).tasks()).isEmpty();
+      assertThat(story.as("supervisor").tasks()).contains("enrol-in-training");
+      changeWorkers(story, "leaves", newcomer);
+
+      assertThat(story.as("supervisor").tasks())
+          .doesNotContain("enrol-in-training")
+          .contains("confirm-training"); // of the worker who stays
+      assertThat(story.open("unit-implementation")).hasSize(1);
+    }
+  }
+
+  @Test
   void aWorkerWhoJoinsBeforeTheTextIsWrittenIsToldWithTheOthers() {
     try (var story = stories.begin("2026-01-12")) {
       begin(story);
@@ -310,8 +354,11 @@ class UnitImplementationTest {
       story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
       tell(story, "plan-changed", Map.of("planVersion", 2, "monitoringChanged", true));
       story.as("coordinator").complete("update-what-why-how", whatWhyHow());
-
       assertThat(story.as("worker").tasks()).contains("acknowledge");
+      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+
+      assertThat(story.as("worker").tasks()).doesNotContain("acknowledge");
+      assertThat(story.openTasks()).doesNotContain("update-what-why-how");
     }
   }
 
@@ -452,6 +499,14 @@ class UnitImplementationTest {
   private static Map<String, Object> discussion(Story story) {
     return Map.of(
         "held", "yes", "dateHeld", story.today().toString(), "discussionSetting", "team-meeting");
+  }
+
+  private static void changeWorkers(Story story, String change, String person) {
+    story
+        .as("supervisor")
+        .start(
+            "role-handover",
+            Map.of("unit", story.unit(), "change", change, "role", "worker", "person", person));
   }
 
   /** Sends what another process would tell this unit. */
