@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** What people fill in while a unit is coached, for the stories about it. */
@@ -234,9 +235,15 @@ final class Coaching {
 
   /** One change without an expert by experience, until {@code afterTrial}, and what follows. */
   static void tryChange(Story story, String afterTrial, String outcome, String goOn) {
+    tryChange(story, story::until, afterTrial, outcome, goOn);
+  }
+
+  /** The same, where the days until {@code afterTrial} pass in their own way. */
+  static void tryChange(
+      Story story, Consumer<String> until, String afterTrial, String outcome, String goOn) {
     story.as("team").complete("plan-change", plan("not-now"));
     story.as("team").complete("do-change", DONE);
-    story.until(afterTrial);
+    until.accept(afterTrial);
     story.as("coach").complete("study-result", studied(null));
     story.as("team").complete("decide-next", decision(outcome, goOn));
   }
