@@ -47,7 +47,6 @@ import org.camunda.spin.plugin.variable.SpinValues;
 public final class Story implements AutoCloseable {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-  private static final String ORGANISATION = "org-";
 
   private final ProcessEngine engine;
   private final Registry registry;
@@ -74,12 +73,7 @@ public final class Story implements AutoCloseable {
   }
 
   public String organisation() {
-    return ORGANISATION + id;
-  }
-
-  /** Whether a tenant id, which may be null, is that of a story's organisation. */
-  static boolean isOrganisation(String tenant) {
-    return tenant != null && tenant.startsWith(ORGANISATION);
+    return "org-" + id;
   }
 
   public String area() {
