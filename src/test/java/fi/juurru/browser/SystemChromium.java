@@ -60,8 +60,13 @@ public final class SystemChromium implements AutoCloseable {
     return new SystemChromium(program.orElseThrow());
   }
 
+  /** Whether there is one. */
+  public static boolean isInstalled() {
+    return find().isPresent();
+  }
+
   /** A browser of its own, without cookies or storage, that asks for Finnish. */
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
