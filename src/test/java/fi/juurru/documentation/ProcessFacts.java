@@ -137,15 +137,15 @@ final class ProcessFacts {
 
   private String whoGets(UserTask task) {
     Set<String> who = new LinkedHashSet<>();
-    parts(task.getCamundaCandidateGroups()).map(this::groups).forEach(who::addAll);
-    Stream.concat(parts(task.getCamundaAssignee()), parts(task.getCamundaCandidateUsers()))
+    entries(task.getCamundaCandidateGroups()).map(this::groups).forEach(who::addAll);
+    Stream.concat(entries(task.getCamundaAssignee()), entries(task.getCamundaCandidateUsers()))
         .map(variable -> PERSONS.getOrDefault(variable, "the person concerned"))
         .map(person -> isForEach(task) ? person.replaceFirst("^the ", "each ") : person)
         .forEach(who::add);
     return listed(who);
   }
 
-  private static Stream<String> parts(String list) {
+  private static Stream<String> entries(String list) {
     return Stream.ofNullable(list).flatMap(all -> Stream.of(all.split(","))).map(String::strip);
   }
 
