@@ -16,10 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +38,7 @@ class StagesTest {
   private static final Pattern REACHED = Pattern.compile("stages\\.reach.*?'(V\\d\\d)'\\)");
 
   @Autowired Stories stories;
+  @Autowired ProcessEngine engine;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired JdbcClient jdbc;
@@ -193,6 +199,78 @@ class StagesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "supervisor-check-in, tell-back, V15",
+    "change-agent-round, answer-observations, V18",
+    "unit-implementation, review-plan, V19",
+    "communication-cycle, hold-open-discussion, V20",
+    "worker-training-follow-up, offer-refresher, V24",
+    "unit-implementation, begin-sustainment, V26",
+    "concern-handling, call-raiser, V27"
+  })
+  void oneEventReachesAnActivity(String process, String element, String activity) {
+    try (var story = stories.begin("2026-01-12")) {
+      passThrough(story, process, element);
+      assertThat(reached(story)).contains(activity);
+    }
+  }
+
+  @Test
+  void twoMeetingsOfTheTeamAreNeeded() {
+    try (var story = stories.begin("2026-01-12")) {
+      passThrough(story, "implementation-team-meeting", "hold-meeting");
+      assertThat(reached(story)).isEmpty();
+      passThrough(story, "implementation-team-meeting", "hold-meeting");
+
+      assertThat(reached(story)).containsExactly("V17");
+    }
+  }
+
+  @Test
+  void somebodyCanStepInForTheSupervisorAndTheAgents() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.addPerson("second-" + story.user("supervisor"), "supervisor");
+      passThrough(story, "deputy-check", "check-deputies");
+      assertThat(reached(story)).as("one change agent only").isEmpty();
+      story.addPerson("second-" + story.user("change-agent"), "change-agent");
+      passThrough(story, "deputy-check", "check-deputies");
+
+      assertThat(reached(story)).containsExactly("V25");
+    }
+  }
+
+  @Test
+  void oneOpenConcernIsEnoughNotToHaveAnsweredThemAll() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story, "concern-handling", "respond-to-concern");
+      passThrough(story, "concern-handling", "call-raiser");
+
+      assertThat(reached(story)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, false", "4, true"})
+  void theBenefitIsWhatTheWorkersTell(String rating, boolean isReached) {
+    try (var story = stories.begin("2026-01-12")) {
+      for (int number = 2; number <= 5; number++) {
+        story.addPerson(number + "-" + story.user("worker"), "worker");
+      }
+      story
+          .as("supervisor")
+          .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()));
+      for (Task task : story.tasks()) {
+        story
+            .asUser(task.getAssignee())
+            .complete("answer-pulse", Map.of("benefitForClients", rating));
+      }
+      story.settle();
+
+      assertThat(reached(story).contains("V28")).isEqualTo(isReached);
+    }
+  }
+
   @Test
   void whatHoldsForTheWholeMethodIsReachedInAllItsUnitsAndForNoOtherMethod() {
     try (var story = stories.begin("2026-01-12")) {
@@ -216,6 +294,32 @@ class StagesTest {
           .containsExactly("V06", "V11");
       assertThat(reachedIn(story, story.unit(), "another")).isEmpty();
     }
+  }
+
+  /** Begins an instance in the middle, and completes the task there if it is one. */
+  private void passThrough(Story story, String process, String element) {
+    ProcessInstance instance = begin(story, process, element);
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceId(instance.getId())
+            .taskDefinitionKey(element)
+            .singleResult();
+    if (task != null) {
+      engine.getFormService().submitTaskForm(task.getId(), answers(story).toTask(task.getId()));
+    }
+  }
+
+  private ProcessInstance begin(Story story, String process, String element) {
+    return runtime
+        .createProcessInstanceByKey(process)
+        .setVariables(TaskRolesTest.variables(process, answers(story), story, story.user("worker")))
+        .startBeforeActivity(element)
+        .execute();
+  }
+
+  private SimplestAnswers answers(Story story) {
+    return new SimplestAnswers(engine, story, story.user("hr"));
   }
 
   private void call(Story story, String process, Map<String, Object> more) {

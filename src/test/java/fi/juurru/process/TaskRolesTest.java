@@ -187,7 +187,7 @@ class TaskRolesTest {
   }
 
   /** What any of the process' forms may have left. */
-  private static Map<String, Object> variables(
+  static Map<String, Object> variables(
       String process, SimplestAnswers answers, Story story, String person) {
     Map<String, Object> values = new HashMap<>();
     formsOf(process).forEach(form -> values.putAll(answers.toEmpty(form)));
