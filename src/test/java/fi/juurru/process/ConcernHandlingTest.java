@@ -7,6 +7,7 @@ import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ class ConcernHandlingTest {
   @Autowired Stories stories;
   @Autowired HistoryService history;
   @Autowired Roles roles;
+  @Autowired RuntimeService runtime;
 
   @Test
   void aWorkersQuestionIsAnsweredAndTheWorkerConfirmsIt() {
@@ -204,6 +206,36 @@ class ConcernHandlingTest {
           .asUser(neighbour)
           .complete("tell-back", Map.of("answerToRaiser", "Sovittu", "toldHow", "here"));
       assertThat(story.as("worker").tasks()).containsExactly("confirm-answer");
+    }
+  }
+
+  @Test
+  void aConcernOfNoUnitMayBePassedToOneToo() {
+    try (var story = stories.begin("2026-01-12")) {
+      runtime
+          .createMessageCorrelation("concern-raised")
+          .withoutTenantId()
+          .setVariables(
+              Map.of(
+                  "organisation", story.organisation(),
+                  "area", story.area(),
+                  "method", story.method(),
+                  "concernType", "worry",
+                  "concernText", "Viestiä ei ymmärretty",
+                  "concernSource", "other",
+                  "wishedOwner", "coordinator"))
+          .correlateStartMessage();
+      story
+          .as("coordinator")
+          .complete(
+              "respond-to-concern",
+              Map.of(
+                  "firstResponse", "Kysyn heiltä",
+                  "handling", "other-unit",
+                  "otherUnit", story.unit()));
+      story.settle();
+
+      assertThat(story.as("supervisor").tasks()).containsExactly("respond-to-concern");
     }
   }
 
