@@ -3,6 +3,7 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,11 +16,13 @@ class AgreedStepFollowUpTest {
 
   private final Stories stories;
   private final RuntimeService runtime;
+  private final Roles roles;
 
   @Autowired
-  AgreedStepFollowUpTest(Stories stories, RuntimeService runtime) {
+  AgreedStepFollowUpTest(Stories stories, RuntimeService runtime, Roles roles) {
     this.stories = stories;
     this.runtime = runtime;
+    this.roles = roles;
   }
 
   @Test
@@ -165,12 +168,29 @@ class AgreedStepFollowUpTest {
     }
   }
 
+  @Test
+  void aStepOfARoleThatNobodyHoldsGoesToTheSupervisor() {
+    try (var story = stories.begin("2026-01-12")) {
+      roles.leave(story.unit(), "change-agent", story.user("change-agent"));
+      agree(story, "change-agent", "supervisor-check-in", "2026-02-02");
+
+      story.as("supervisor").complete("do-step", Map.of("outcome", "done", "checkRooting", true));
+      story.until("2026-04-14");
+      assertThat(story.as("supervisor").tasks()).containsExactly("check-still-in-use");
+    }
+  }
+
   private Story begin(String owner, String source) {
     return begin(owner, source, "2026-02-02");
   }
 
   private Story begin(String owner, String source, String due) {
     var story = stories.begin("2026-01-12");
+    agree(story, owner, source, due);
+    return story;
+  }
+
+  private void agree(Story story, String owner, String source, String due) {
     Map<String, Object> values = new HashMap<>();
     values.put("organisation", story.organisation());
     values.put("unit", story.unit());
@@ -184,6 +204,5 @@ class AgreedStepFollowUpTest {
         .withoutTenantId()
         .setVariables(values)
         .correlateStartMessage();
-    return story;
   }
 }
