@@ -1,24 +1,37 @@
 package fi.juurru.form;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** Dates and times, which are ISO texts. */
+/**
+ * Dates and times, which are ISO texts. The component property {@code notBefore} names the field
+ * whose day must not be later.
+ */
 final class DateRules {
 
   private static final Pattern TIME =
       Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?");
 
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d.M.yyyy");
+
   private DateRules() {}
 
-  static void check(Field field, String text, LocalDate today, Object before, Problems problems) {
+  static void check(
+      Field field,
+      String text,
+      LocalDate today,
+      Situation situation,
+      Object before,
+      Problems problems) {
     String kind = field.component().path("subtype").asText("date");
     String[] parts = kind.equals("datetime") ? text.split("T", 2) : new String[] {text, text};
     if (parts.length < 2 || !kind.equals("date") && !TIME.matcher(parts[1]).matches()) {
       problems.add(field, Fault.DATE);
     } else if (!kind.equals("time")) {
       checkDate(field, parts[0], today, text.equals(before), problems);
+      checkOrder(field, parts[0], situation.value(field.notBefore()), problems);
     }
   }
 
@@ -35,6 +48,24 @@ final class DateRules {
       }
     } catch (DateTimeParseException e) {
       problems.add(field, Fault.DATE);
+    }
+  }
+
+  private static void checkOrder(Field field, String text, Object first, Problems problems) {
+    if (first instanceof String day && isDate(day) && isDate(text)) {
+      LocalDate earliest = LocalDate.parse(day);
+      if (LocalDate.parse(text).isBefore(earliest)) {
+        problems.add(field, Fault.TOO_EARLY, SHOWN.format(earliest));
+      }
+    }
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 }

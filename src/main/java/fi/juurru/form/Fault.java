@@ -17,6 +17,7 @@ enum Fault implements Wording {
   PHONE("anna puhelinnumero maatunnuksineen, esimerkiksi +358401234567"),
   DATE("anna päivä, joka on kalenterissa"),
   PAST("valitse tämä päivä tai myöhempi"),
+  TOO_EARLY("anna sama päivä kuin %s tai myöhempi"),
   OPTION("valitse tarjotuista vaihtoehdoista"),
   READ_ONLY("tätä tietoa ei voi muuttaa tässä"),
   HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),

@@ -83,6 +83,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("options").asText();
   }
 
+  /** Key of the field whose day must not be after this one's, empty for none. */
+  String notBefore() {
+    return component.path("properties").path("notBefore").asText();
+  }
+
   /** Whether a value that is not empty has a type that the form library can submit here. */
   boolean accepts(Object value) {
     return switch (type()) {

@@ -30,7 +30,12 @@ class FieldCheck {
         case "number" -> NumberRules.check(field, Plain.number(value), situation, problems);
         case "datetime" ->
             DateRules.check(
-                field, (String) value, today.get(), submission.before().get(field.key()), problems);
+                field,
+                (String) value,
+                today.get(),
+                situation,
+                submission.before().get(field.key()),
+                problems);
         case "expression" -> checkComputed(field, value, situation, problems);
         case "checkbox" -> checkTick(field, value, problems);
         default -> TextRules.check(field, (String) value, situation, problems);

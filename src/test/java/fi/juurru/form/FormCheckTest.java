@@ -95,6 +95,9 @@ class FormCheckTest {
           type:'datetime',subtype:'date' | {} | {f:'22.11.2026'} | DATE
           type:'datetime',subtype:'date',disallowPassedDates:true | {} | {f:'2026-11-21'} | PAST
           type:'datetime',subtype:'date',disallowPassedDates:true | {f:'2026-11-21'} | {f:'2026-11-21'} |
+          type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-02'} |
+          type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-01'} | TOO_EARLY
+          type:'datetime',subtype:'date',properties:{notBefore:'g'} | {} | {f:'2026-03-01'} |
           type:'datetime',subtype:'time' | {} | {f:'09:00'} |
           type:'datetime',subtype:'time' | {} | {f:'25:00'} | DATE
           type:'datetime',subtype:'datetime' | {} | {f:'2026-11-22T09:00+02:00'} |
