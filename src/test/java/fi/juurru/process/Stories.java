@@ -3,6 +3,8 @@ package fi.juurru.process;
 import fi.juurru.organisation.Registry;
 import fi.juurru.organisation.Roles;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ public class Stories {
   private final ProcessEngine engine;
   private final Registry registry;
   private final Roles roles;
+  private final AtomicInteger walks = new AtomicInteger();
 
   Stories(ProcessEngine engine, Registry registry, Roles roles) {
     this.engine = engine;
@@ -22,6 +25,16 @@ public class Stories {
 
   /** Begins a story at 09:00 of a day, such as {@code 2026-01-12}. */
   public Story begin(String day) {
-    return new Story(engine, registry, roles, LocalDate.parse(day));
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    return new Story(engine, registry, roles, "org-", id, LocalDate.parse(day));
+  }
+
+  /**
+   * As {@link #begin}, for a generated walk. Its people sort alike in every walk, so that the same
+   * choice among them is the same person.
+   */
+  Story beginWalk(LocalDate day) {
+    String id = "%05d".formatted(walks.incrementAndGet());
+    return new Story(engine, registry, roles, "walk-", id, day);
   }
 }

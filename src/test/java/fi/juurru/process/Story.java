@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -51,12 +50,21 @@ public final class Story implements AutoCloseable {
   private final ProcessEngine engine;
   private final Registry registry;
   private final Roles roles;
-  private final String id = UUID.randomUUID().toString().substring(0, 8);
+  private final String prefix;
+  private final String id;
 
-  Story(ProcessEngine engine, Registry registry, Roles roles, LocalDate day) {
+  Story(
+      ProcessEngine engine,
+      Registry registry,
+      Roles roles,
+      String prefix,
+      String id,
+      LocalDate day) {
     this.engine = engine;
     this.registry = registry;
     this.roles = roles;
+    this.prefix = prefix;
+    this.id = id;
     ClockUtil.setCurrentTime(at(day.atTime(9, 0)));
     registry.add(new Organisation(organisation(), "Organisaatio " + id));
     registry.add(new Area(area(), organisation(), "Alue " + id));
@@ -73,7 +81,12 @@ public final class Story implements AutoCloseable {
   }
 
   public String organisation() {
-    return "org-" + id;
+    return prefix + id;
+  }
+
+  /** What all codes of the story end with, and no other story's. */
+  String id() {
+    return id;
   }
 
   public String area() {

@@ -1,0 +1,37 @@
+package fi.juurru.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Keeps what is there; what is required gets the simplest value that is allowed. */
+record SimplestChoice(UnaryOperator<String> option, LocalDate today) implements Answers.Choice {
+
+  @Override
+  public Object of(Field field, Object initial, Situation situation) {
+    if (initial != null) {
+      return initial;
+    }
+    return field.isRequired() ? simplest(field, situation) : null;
+  }
+
+  private Object simplest(Field field, Situation situation) {
+    return switch (field.type()) {
+      case "number" -> {
+        var least = situation.limit(field, "min");
+        yield least == null ? 1 : least.intValue();
+      }
+      case "checkbox" -> true;
+      case "checklist", "taglist" -> List.of(oneOf(field));
+      case "radio", "select" -> oneOf(field);
+      case "datetime" -> today.toString();
+      default -> "Teksti";
+    };
+  }
+
+  private Object oneOf(Field field) {
+    return field.options().isEmpty()
+        ? field.component().path("values").path(0).path("value").asText()
+        : option.apply(field.options());
+  }
+}
