@@ -139,7 +139,7 @@ enum GeneratedWalk {
       }
       return new Walked(
           this,
-          walk.steps().stream().map(step -> step.replace(story.id(), "…")).toList(),
+          walk.steps().stream().map(step -> step.replace("-" + story.id(), "-…")).toList(),
           Duration.between(start, now()).toDays() / 30,
           walk.done(),
           walk.late(),

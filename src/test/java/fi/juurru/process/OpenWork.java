@@ -34,6 +34,7 @@ final class OpenWork {
   private final ProcessEngine engine;
   private final Story story;
   private final Map<String, String> businessKeys = new HashMap<>();
+  private final Map<String, String> processes = new HashMap<>();
 
   OpenWork(ProcessEngine engine, Story story) {
     this.engine = engine;
@@ -98,8 +99,9 @@ final class OpenWork {
     return job.getProcessDefinitionKey() + " " + businessKey(job.getProcessInstanceId());
   }
 
-  private static String process(String definitionId) {
-    return definitionId.replaceAll(":.*", "");
+  private String process(String definitionId) {
+    return processes.computeIfAbsent(
+        definitionId, id -> engine.getRepositoryService().getProcessDefinition(id).getKey());
   }
 
   private String businessKey(String instance) {
@@ -220,7 +222,7 @@ final class OpenWork {
   }
 
   /** Only a handover waits for nothing but another process. */
-  private static boolean canCome(String message, List<ProcessInstance> open) {
+  private boolean canCome(String message, List<ProcessInstance> open) {
     return Set.of("role-filled", "role-ended").contains(message)
         && open.stream()
             .anyMatch(
