@@ -25,10 +25,14 @@ public class Rounds {
     return open(process, "method").count() > 0;
   }
 
-  /** Whether another instance of the current instance's process is open for its unit. */
-  public boolean isOpenInUnit() {
-    return open(execution().getProcessDefinition().getKey(), "unit").list().stream()
-        .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
+  /** Whether another instance of a process is open for the current instance's unit. */
+  public boolean isOpenInUnit(String process) {
+    return isAnotherOpen(open(process, "unit"));
+  }
+
+  /** Whether another instance of a process is open for the current method in a unit. */
+  public boolean isOpenIn(String unit, String process) {
+    return isAnotherOpen(open(process, "method").variableValueEquals("unit", unit));
   }
 
   /**
@@ -45,6 +49,11 @@ public class Rounds {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private static boolean isAnotherOpen(ProcessInstanceQuery query) {
+    return query.list().stream()
+        .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
   }
 
   private ProcessInstanceQuery open(String process, String scope) {
