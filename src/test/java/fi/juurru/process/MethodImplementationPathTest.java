@@ -135,9 +135,7 @@ class MethodImplementationPathTest {
       assertThat(story.as("coordinator").tasks()).contains("review-units");
 
       UnitPhase.begin(story, late, "not-started");
-      assertThat(story.openTasks())
-          .as("no longer the question")
-          .doesNotContain("review-units");
+      assertThat(story.openTasks()).as("no longer the question").doesNotContain("review-units");
       assertThat(runtime.getVariable(story.open(IMPLEMENTATION).get(0).getId(), "unit"))
           .as("the path is common to the units")
           .isNull();
