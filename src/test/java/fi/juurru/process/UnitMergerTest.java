@@ -68,6 +68,8 @@ class UnitMergerTest {
           .containsExactly(story.method() + ":" + there);
       assertThat(story.ends(PROCESS)).containsExactly("merged");
 
+      assertThat(story.ends("deputy-check")).contains("checked-there");
+
       assertThat(roles.holders(there, "worker")).contains(story.user("worker"), waiting);
       assertThat(roles.holders(there, "team")).contains(story.user("team"));
       assertThat(roles.holders(there, "change-agent")).contains(story.user("change-agent"));
@@ -203,10 +205,14 @@ class UnitMergerTest {
         .start(
             PROCESS,
             Map.of(
-                "unit", story.unit(),
-                "receivingUnit", there,
-                "mergeDay", day,
-                "mergeTold", "Yksiköt yhdistyvät, käyttöönotto jatkuu"));
+                "unit",
+                story.unit(),
+                "receivingUnit",
+                there,
+                "mergeDay",
+                day,
+                "mergeTold",
+                "Yksiköt yhdistyvät, käyttöönotto jatkuu"));
   }
 
   private static void confirm(Story story, Map<String, Object> more) {
