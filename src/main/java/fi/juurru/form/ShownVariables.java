@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 /**
  * Keeps back the variables that a form does not name: from who opens a task without being allowed
  * to read all of its process, and from who submits a form and asks for variables in return. The
- * other ways to a task's variables are closed by package access.
+ * other ways to a task's variables are closed by package access. A field that is asked anew shows
+ * its default again.
  */
 class ShownVariables {
 
@@ -35,21 +36,24 @@ class ShownVariables {
               .flatMap(submission -> submission.form().variables().stream())
               .collect(Collectors.toSet()));
     } else if (command instanceof GetTaskFormVariablesCmd form) {
-      Set<String> names = namesOf(form.resourceId);
-      if (names != null) {
-        narrow(answer, names);
-      }
+      show(answer, context.getTaskManager().findTaskById(form.resourceId));
     }
     return answer;
   }
 
-  /** Null for all. */
-  private Set<String> namesOf(String taskId) {
-    TaskEntity task = context.getTaskManager().findTaskById(taskId);
+  private void show(Object answer, TaskEntity task) {
     var definition = task.getProcessDefinition();
-    return person.seesAllVariables(definition == null ? null : definition.getKey())
-        ? null
-        : new DeployedForms(context).ofTask(task).variables();
+    Form form = new DeployedForms(context).ofTask(task);
+    if (!person.seesAllVariables(definition == null ? null : definition.getKey())) {
+      narrow(answer, form.variables());
+    }
+    if (answer instanceof VariableMap variables) {
+      form.fields().stream()
+          .filter(field -> field.defaultValue() != null)
+          .map(Field::key)
+          .filter(key -> variables.get(key) == null) // asked anew: the form proposes its default
+          .forEach(variables::remove);
+    }
   }
 
   private static void narrow(Object answer, Set<String> names) {

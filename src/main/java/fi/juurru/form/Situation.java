@@ -23,8 +23,9 @@ class Situation {
 
   /** What a field holds when the form opens. */
   static Object initial(Field field, Map<String, Object> before) {
-    Object value = before.containsKey(field.key()) ? before.get(field.key()) : field.defaultValue();
-    return value == null ? field.emptyValue() : value;
+    Object value = before.get(field.key());
+    Object proposed = value == null ? field.defaultValue() : value;
+    return proposed == null ? field.emptyValue() : proposed;
   }
 
   boolean hides(Field field) {

@@ -1,5 +1,7 @@
 package fi.juurru.organisation;
 
+import static java.util.function.Predicate.not;
+
 import fi.juurru.CalledByModels;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,10 +29,7 @@ public class Roles {
 
   /** User ids of those who hold a role, deputies included; empty when it is vacant. */
   public List<String> holders(String scope, String role) {
-    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).list().stream()
-        .map(User::getId)
-        .sorted()
-        .toList();
+    return members(known(role).group(scope));
   }
 
   /** Whether anybody holds a role. */
@@ -66,6 +65,31 @@ public class Roles {
     People.of(people).forEach(person -> join(person, known(role).deputies(scope)));
   }
 
+  /** User ids of those who hold a role in one scope and not yet in another. */
+  public List<String> newcomers(String from, String to, String role) {
+    List<String> known = holders(to, role);
+    return holders(from, role).stream().filter(person -> !known.contains(person)).toList();
+  }
+
+  /**
+   * Brings the people of a unit into another unit: its workers, its work community and its change
+   * agents get the same roles there, deputies as deputies. Their old roles stay, so that nobody
+   * loses a task that is still open.
+   *
+   * @param supervisors who become supervisors there, a user id or several; may be null
+   */
+  public void bring(String from, String to, Object supervisors) {
+    for (Role role : List.of(Role.WORKER, Role.TEAM, Role.CHANGE_AGENT)) {
+      List<String> deputies = members(role.deputies(from));
+      grantDeputy(to, role.code(), deputies);
+      grant(
+          to,
+          role.code(),
+          holders(from, role.code()).stream().filter(not(deputies::contains)).toList());
+    }
+    grant(to, Role.SUPERVISOR.code(), supervisors);
+  }
+
   /**
    * Ends a person's role. Tasks of the role that the person had claimed go back to the group, where
    * its other holders and deputies see them at once.
@@ -85,6 +109,13 @@ public class Roles {
         .taskAssignee(person)
         .list()
         .forEach(task -> tasks.setAssignee(task.getId(), null));
+  }
+
+  private List<String> members(String group) {
+    return identity.createUserQuery().memberOfGroup(group).list().stream()
+        .map(User::getId)
+        .sorted()
+        .toList();
   }
 
   private void join(String person, String group) {

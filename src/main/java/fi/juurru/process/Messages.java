@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component("messages")
 @CalledByModels
 public class Messages {
+
+  private static final List<String> SCOPE = List.of("unit", "method", "area");
 
   /** As many as a form may ask for. */
   private static final int STEP_ROWS = 5;
@@ -52,7 +55,7 @@ public class Messages {
   /**
    * Reaches every open instance of the same unit and method that waits for this message; where the
    * sender has no unit, of every unit of the method. It is fine when none waits. What the sender
-   * leaves empty stays with the receivers as it is.
+   * leaves empty stays with the receivers as it is, and so does where they belong.
    */
   public void tell(String message) {
     tell(message, null);
@@ -87,6 +90,7 @@ public class Messages {
     if (variable != null) {
       waiting.processVariableValueEquals(variable, execution().getVariable(variable));
     }
+    payload.keySet().removeAll(SCOPE); // a path that a unit tells of its end stays without a unit
     waiting
         .list()
         .forEach(receiver -> runtime.messageEventReceived(message, receiver.getId(), payload));
@@ -110,7 +114,7 @@ public class Messages {
         payload.put(input.getName(), execution.getVariable(input.getName()));
       }
     }
-    for (String scope : new String[] {"unit", "method", "area"}) {
+    for (String scope : SCOPE) {
       if (execution.hasVariable(scope)) {
         payload.putIfAbsent(scope, execution.getVariable(scope));
       }

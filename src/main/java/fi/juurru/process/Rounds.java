@@ -32,10 +32,14 @@ public class Rounds {
     return open(process, "method").count() > 0;
   }
 
-  /** Whether another instance of the current instance's process is open for its unit. */
-  public boolean isOpenInUnit() {
-    return open(execution().getProcessDefinition().getKey(), "unit").list().stream()
-        .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
+  /** Whether another instance of a process is open for the current instance's unit. */
+  public boolean isOpenInUnit(String process) {
+    return isAnotherOpen(open(process, "unit"));
+  }
+
+  /** Whether another instance of a process is open for the current method in a unit. */
+  public boolean isOpenIn(String unit, String process) {
+    return isAnotherOpen(open(process, "method").variableValueEquals("unit", unit));
   }
 
   /**
@@ -105,6 +109,11 @@ public class Rounds {
         .variableValueEquals("method", execution().getVariable("method"))
         .executedActivityIdIn(element)
         .processInstanceIdNotIn(execution().getProcessInstanceId());
+  }
+
+  private static boolean isAnotherOpen(ProcessInstanceQuery query) {
+    return query.list().stream()
+        .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
   }
 
   private ProcessInstanceQuery open(String process, String scope) {

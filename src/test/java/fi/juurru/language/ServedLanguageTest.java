@@ -69,6 +69,19 @@ class ServedLanguageTest {
   }
 
   @Test
+  void aTemplateIsProposedInTheReadersLanguage() {
+    String instance = note("Huoli " + UUID.randomUUID());
+    String id = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+    String form = "/task/" + id + "/deployed-form";
+    Caller person = web("supervisor");
+
+    assertThat(person.speaking("sv").get(form).body())
+        .contains("Tack för att du berättade.\\nJag förstod att [vad det gäller].")
+        .doesNotContain("Kiitos, että kerroit.");
+    assertThat(person.speaking("fi").get(form).body()).contains("Kiitos, että kerroit.");
+  }
+
+  @Test
   void whatPeopleHaveTypedStaysEvenWhereItEqualsACatalogueEntry() {
     String typed = "Vastaa huoleen tai havaintoon";
     assertThat(texts.of(typed)).isEqualTo(typed);

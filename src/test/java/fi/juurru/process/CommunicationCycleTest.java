@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,11 +19,25 @@ class CommunicationCycleTest {
 
   private final Stories stories;
   private final TaskService tasks;
+  private final FormService forms;
 
   @Autowired
-  CommunicationCycleTest(Stories stories, TaskService tasks) {
+  CommunicationCycleTest(Stories stories, TaskService tasks, FormService forms) {
     this.stories = stories;
     this.tasks = tasks;
+    this.forms = forms;
+  }
+
+  @Test
+  void everyRoundProposesTheTemplateOfItsMessageAgain() {
+    try (var story = begin()) {
+      String task = story.task("plan-round").getId();
+      assertThat(tasks.getVariables(task)).containsEntry("messageFi", null);
+
+      assertThat(story.as("coordinator").acting(() -> forms.getTaskFormVariables(task)))
+          .as("an empty value would stand in the template's place")
+          .doesNotContainKey("messageFi");
+    }
   }
 
   @Test

@@ -40,6 +40,8 @@ class DeputyCheckTest {
       assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("team"));
       assertThat(roles.holders(story.unit(), "change-agent")).contains(story.user("worker"));
       assertThat(story.openTasks()).isEmpty();
+      story.until("2026-06-22");
+      sustain(story);
       story.until("2026-08-02"); // July is a pause
       assertThat(story.openTasks()).isEmpty();
       story.until("2026-08-03");
@@ -81,6 +83,56 @@ class DeputyCheckTest {
       assertThat(story.ends("deputy-check")).containsExactly("check-open-already");
       assertThat(story.openTasks()).containsExactly("check-deputies");
     }
+  }
+
+  @Test
+  void itBeginsByItselfOnceForAUnitWithTwoMethods() {
+    try (var story = stories.begin("2026-01-12")) {
+      String second = "second-" + story.method();
+      story.addMethod(second, null);
+      UnitPhase.begin(story);
+      assertThat(story.as("supervisor").tasks()).containsOnlyOnce("check-deputies");
+      story
+          .as("coordinator")
+          .start("unit-implementation", Map.of("unit", story.unit(), "method", second));
+      story.as("coordinator").complete("confirm-start", UnitPhase.plan("running", "2026-02-02"));
+      story.settle();
+
+      assertThat(story.open("unit-implementation")).hasSize(2);
+      assertThat(story.open("deputy-check")).hasSize(1);
+      assertThat(story.ends("deputy-check")).containsExactly("check-open-already");
+      assertThat(tasks.getVariable(story.task("check-deputies").getId(), "methodName"))
+          .as("it is about the unit, not about a method")
+          .isNull();
+    }
+  }
+
+  @Test
+  void itEndsByItselfWhenTheUnitIntroducesNothingAnyMore() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story
+          .as("supervisor")
+          .complete("check-deputies", Map.of("lastPractised", "yes", "nextCheck", "half-year"));
+      story.until("2026-08-03");
+
+      assertThat(story.ends("deputy-check")).containsExactly("no-longer-in-use");
+      assertThat(story.openTasks()).isEmpty();
+    }
+  }
+
+  private static void sustain(Story story) {
+    story
+        .as("coordinator")
+        .start(
+            "path-sustainment",
+            Map.of(
+                "unit", story.unit(),
+                "method", story.method(),
+                "sustainedReportEvery", 3,
+                "fadingCheckEvery", 6,
+                "sustainmentReviewEvery", 12,
+                "refresherEvery", 12));
   }
 
   private static void begin(Story story) {

@@ -7,6 +7,7 @@ import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,11 +24,13 @@ class MethodImplementationPathTest {
 
   private final Stories stories;
   private final Roles roles;
+  private final RuntimeService runtime;
 
   @Autowired
-  MethodImplementationPathTest(Stories stories, Roles roles) {
+  MethodImplementationPathTest(Stories stories, Roles roles, RuntimeService runtime) {
     this.stories = stories;
     this.roles = roles;
+    this.runtime = runtime;
   }
 
   @Test
@@ -138,6 +141,39 @@ class MethodImplementationPathTest {
 
       assertThat(story.open("unit-implementation")).hasSize(1);
       assertThat(story.open(IMPLEMENTATION)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aUnitThatJoinsLateIsNoticedByThePath() {
+    try (var story = stories.begin("2026-01-12")) {
+      String late = story.addUnit(story.unit() + "-b").code();
+      begin(story, "implementation", Map.of());
+      approve(story, Map.of());
+      story.until("2026-01-26");
+      assertThat(story.as("coordinator").tasks()).contains("review-units");
+
+      UnitPhase.begin(story, late, "not-started");
+      assertThat(story.openTasks()).as("no longer the question").doesNotContain("review-units");
+      assertThat(runtime.getVariable(story.open(IMPLEMENTATION).get(0).getId(), "unit"))
+          .as("the path is common to the units")
+          .isNull();
+      story.until("2026-03-02");
+      assertThat(story.openTasks()).as("it goes on").doesNotContain("review-units");
+      assertThat(story.open(IMPLEMENTATION)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPathDoesNotStartAUnitTwice() {
+    try (var story = stories.begin("2026-01-12")) {
+      UnitPhase.begin(story);
+      begin(story, "implementation", Map.of("startingUnits", chosen(story.unit())));
+      approve(story, Map.of("startingUnits", chosen(story.unit())));
+
+      assertThat(story.as("coordinator").tasks())
+          .contains("see-open-phase")
+          .doesNotContain("confirm-start");
     }
   }
 

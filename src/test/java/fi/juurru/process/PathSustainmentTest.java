@@ -3,10 +3,13 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,6 +131,35 @@ class PathSustainmentTest {
       story.until("2028-01-12");
 
       assertThat(story.as("management").tasks()).contains("review-sustainment");
+    }
+  }
+
+  @Test
+  void workersAreAskedAMonthBeforeTheReviewThatSeesTheirExperiences() {
+    try (var story = begin()) {
+      List<String> workers = new ArrayList<>(List.of(story.user("worker")));
+      for (String name : List.of("second", "third", "fourth", "fifth")) {
+        String worker = name + "-" + story.user("worker");
+        story.addPerson(worker, "worker");
+        workers.add(worker);
+      }
+      story.until("2026-12-13");
+      assertThat(story.open("experience-pulse")).isEmpty();
+      story.until("2026-12-14");
+      for (String worker : workers) {
+        story.asUser(worker).complete("answer-pulse", Map.of("timeToUse", "4"));
+        story.settle();
+      }
+      story.as("supervisor").complete("discuss-results", Map.of("discussionNotes", "Sujuu"));
+      story.settle();
+      story.until("2027-01-12");
+
+      var seen =
+          (SpinJsonNode) tasks.getVariable(story.task("review-sustainment").getId(), "pulseRows");
+      assertThat(seen.elements().get(0).prop("mean").stringValue()).isEqualTo("4,0");
+      assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "pulseTexts"))
+          .as("what somebody wrote stays in the unit")
+          .isNull();
     }
   }
 

@@ -41,6 +41,53 @@ class RoleHandoverTest {
   }
 
   @Test
+  void aSupervisorLeavesAndNothingIsLost() {
+    try (var story = stories.begin("2026-01-12")) {
+      String deputy = "deputy-" + story.unit();
+      story.addPerson(deputy, "team");
+      roles.grantDeputy(story.unit(), "supervisor", deputy);
+      UnitPhase.begin(story);
+      runtime
+          .createMessageCorrelation("agreed-step-follow-up")
+          .withoutTenantId()
+          .setVariables(
+              Map.of(
+                  "organisation", story.organisation(),
+                  "unit", story.unit(),
+                  "method", story.method(),
+                  "step", "Varataan tiistaiaamut",
+                  "ownerRole", "supervisor",
+                  "stepDue", "2026-02-02",
+                  "source", "supervisor-check-in"))
+          .correlateStartMessage();
+      List<String> before = story.as("supervisor").tasks();
+      for (String task : List.of("hold-discussion", "do-step")) {
+        tasks.claim(story.task(task).getId(), story.user("supervisor"));
+      }
+
+      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
+
+      assertThat(story.today()).isEqualTo("2026-01-12");
+      assertThat(story.asUser(deputy).tasks()).containsAll(before);
+      assertThat(rows(story, "write-list", "openTasks", "task")).contains("Tee sovittu askel");
+      story
+          .as("supervisor")
+          .complete(
+              "write-list",
+              Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
+      story
+          .as("management")
+          .complete(
+              "name-successor", Map.of("successorFound", "yes", "successor", story.user("worker")));
+      String list = story.task("receive-role").getId();
+      assertThat(tasks.getVariable(list, "promises")).isEqualTo("Lupasin kysyä tilasta");
+      assertThat(tasks.getVariable(list, "ownKnowledge")).isEqualTo("Avain on toimistossa");
+      assertThat(story.as("worker").tasks()).containsAll(before);
+      assertThat(story.as("supervisor").tasks()).isEmpty();
+    }
+  }
+
+  @Test
   void aSuccessorAndADeputyAreNamed() {
     try (var story = stories.begin("2026-01-12")) {
       story.as("coordinator").start("role-handover", leaves(story, "supervisor"));

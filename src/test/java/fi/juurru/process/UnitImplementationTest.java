@@ -73,6 +73,34 @@ class UnitImplementationTest {
   }
 
   @Test
+  void aPhaseThatIsOpenIsNotStartedTwice() {
+    try (var story = stories.begin("2026-01-12")) {
+      begin(story);
+      story.as("supervisor").start("unit-implementation", of(story));
+      assertThat(story.openTasks()).doesNotContain("confirm-start");
+      story.as("supervisor").complete("see-open-phase", Map.of());
+
+      assertThat(story.ends("unit-implementation")).containsExactly("goes-on-as-it-is");
+      assertThat(story.open("unit-implementation")).hasSize(1);
+      assertThat(story.open("supervisor-check-in")).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherMethodMayStartInTheSameUnit() {
+    try (var story = stories.begin("2026-01-12")) {
+      String second = "second-" + story.method();
+      story.addMethod(second, null);
+      begin(story);
+      story
+          .as("supervisor")
+          .start("unit-implementation", Map.of("unit", story.unit(), "method", second));
+
+      assertThat(story.openTasks()).contains("confirm-start").doesNotContain("see-open-phase");
+    }
+  }
+
+  @Test
   void workingTimeThatIsNotFoundGoesToManagement() {
     try (var story = stories.begin("2026-01-12")) {
       begin(story);

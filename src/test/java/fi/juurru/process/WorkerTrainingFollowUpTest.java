@@ -185,6 +185,26 @@ class WorkerTrainingFollowUpTest {
     }
   }
 
+  @Test
+  void whoComesFromAnotherUnitIsNotAskedTheSameAgain() {
+    try (var story = stories.begin("2026-01-12")) {
+      follow(story, story.method(), "not-started");
+      enrol(story, "2026-01-19");
+      story.until("2026-01-19");
+      story.as("worker").complete("confirm-training", trained("2026-01-19"));
+      story.as("recording").complete("teach-recording", recordingTaughtWithCode());
+      runtime
+          .createMessageCorrelation("worker-left")
+          .processInstanceId(story.open(PROCESS).get(0).getId())
+          .correlate();
+      follow(story, story.method(), "not-started");
+
+      assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+      assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
+          .isEqualTo("2026-01-19");
+    }
+  }
+
   private void follow(Story story, String method, String trainingStatus) {
     runtime
         .createProcessInstanceByKey(PROCESS)

@@ -29,7 +29,7 @@ class MeetingSheetTest {
       phase(story, story.unit());
       phase(story, other);
       begin(story, "worker-training-follow-up", follow(story.user("worker"), "done"));
-      begin(story, "worker-training-follow-up", follow(story.user("worker"), "running"));
+      begin(story, "worker-training-follow-up", follow(story.user("team"), "running"));
       begin(story, "method-use-report", Map.of());
       story
           .as("supervisor")
