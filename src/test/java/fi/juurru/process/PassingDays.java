@@ -84,12 +84,16 @@ final class PassingDays {
             .toList();
     reminders += reminded.size();
     if (isFree(today)) {
-      assertThat(reminded).as("Reminded of on %s", today).isEmpty();
+      assertThat(reminded).as("Reminded of on %s", today).extracting(Task::getName).isEmpty();
     }
-    assertThat(tasks)
-        .as("On %s", today)
-        .noneMatch(task -> isFree(day(task.getCreateTime())))
-        .noneMatch(task -> isFree(day(task.getDueDate())));
+    assertThat(tasks.stream().filter(task -> isFree(day(task.getCreateTime()))))
+        .as("Came on a free day")
+        .extracting(task -> task.getName() + " on " + day(task.getCreateTime()))
+        .isEmpty();
+    assertThat(tasks.stream().filter(task -> isFree(day(task.getDueDate()))))
+        .as("Due on a free day")
+        .extracting(task -> task.getName() + " on " + day(task.getDueDate()))
+        .isEmpty();
     assertThat(tasks.stream().filter(task -> !ONE_FOR_EACH.contains(process(task))))
         .as("Rounds that are open on %s", today)
         .extracting(task -> process(task) + " " + task.getName() + " " + task.getAssignee())
