@@ -60,8 +60,10 @@ public class Stages {
         execution().getTenantId(), variable("area"), variable("unit"), variable("method"));
   }
 
+  /** A code; a form in which nothing was chosen leaves an empty one. */
   private static String variable(String name) {
-    return (String) execution().getVariable(name);
+    var code = (String) execution().getVariable(name);
+    return code == null || code.isBlank() ? null : code;
   }
 
   private static ExecutionEntity execution() {
