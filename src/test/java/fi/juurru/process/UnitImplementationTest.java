@@ -459,12 +459,7 @@ class UnitImplementationTest {
       story.until("2026-04-13");
       story
           .as("implementation-team")
-          .complete(
-              "review-plan",
-              review(
-                  story,
-                  "ready-for-sustainment",
-                  Map.of("sustainedBy", "Lähiesihenkilö", "sustainedHours", 4)));
+          .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
       assertThat(story.open("path-sustainment")).hasSize(1);
 
       assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");

@@ -64,6 +64,10 @@ final class UnitPhase {
     values.put("reviewLearned", "Yhteinen aika auttaa");
     values.put("trainingEnds", story.today().toString());
     values.put("reviewOutcome", outcome);
+    if (outcome.equals("ready-for-sustainment")) {
+      values.put("sustainedBy", "Lähiesihenkilö");
+      values.put("sustainedHours", 4);
+    }
     return values;
   }
 
