@@ -7,6 +7,7 @@ create table stage_activity (
   area         text references area (code), -- null: in every area, as below
   unit         text references unit (code),
   method       text references method (code),
-  reached_on   date not null,
-  unique nulls not distinct (activity, organisation, area, unit, method)
+  reached_on   date not null
 );
+create unique index stage_activity_once on stage_activity -- null counts as a value, before PostgreSQL 15 too
+  (activity, organisation, coalesce(area, ''), coalesce(unit, ''), coalesce(method, ''));
