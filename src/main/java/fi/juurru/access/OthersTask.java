@@ -1,13 +1,13 @@
 package fi.juurru.access;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -53,16 +53,14 @@ final class OthersTask {
 
   /** Names of the groups that the model names, in alphabetical order. */
   private static String groups(TaskEntity task, CommandContext context) {
-    List<String> ids =
-        task.getCandidates().stream().map(IdentityLink::getGroupId).distinct().toList();
-    return ids.stream()
-        .flatMap(id -> Optional.ofNullable(group(id, context)).stream())
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(OrganisationIdentities.of(context)::findGroupById)
+        .filter(Objects::nonNull)
+        .map(Group::getName)
         .sorted()
         .collect(Collectors.joining("; "));
-  }
-
-  private static String group(String id, CommandContext context) {
-    GroupEntity group = id == null ? null : OrganisationIdentities.of(context).findGroupById(id);
-    return group == null ? null : group.getName();
   }
 }

@@ -41,7 +41,7 @@ class DeputyCheckTest {
       assertThat(roles.holders(story.unit(), "change-agent")).contains(story.user("worker"));
       assertThat(story.openTasks()).isEmpty();
       story.until("2026-06-22");
-      sustain(story);
+      UnitPhase.sustain(story);
       story.until("2026-08-02"); // July is a pause
       assertThat(story.openTasks()).isEmpty();
       story.until("2026-08-03");
@@ -119,20 +119,6 @@ class DeputyCheckTest {
       assertThat(story.ends("deputy-check")).containsExactly("no-longer-in-use");
       assertThat(story.openTasks()).isEmpty();
     }
-  }
-
-  private static void sustain(Story story) {
-    story
-        .as("coordinator")
-        .start(
-            "path-sustainment",
-            Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
-                "sustainedReportEvery", 3,
-                "fadingCheckEvery", 6,
-                "sustainmentReviewEvery", 12,
-                "refresherEvery", 12));
   }
 
   private static void begin(Story story) {

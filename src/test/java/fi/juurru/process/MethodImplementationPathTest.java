@@ -125,7 +125,7 @@ class MethodImplementationPathTest {
       begin(story, "implementation", Map.of());
       approve(story, Map.of("startingUnits", chosen(story.unit())));
       cancelUnit(story);
-      sustain(story); // tells the path of the method that the unit has moved on
+      UnitPhase.sustain(story); // tells the path of the method that the unit has moved on
       story.settle();
       story
           .as("coordinator")
@@ -209,7 +209,7 @@ class MethodImplementationPathTest {
   @Test
   void aMethodThatIsNotContinuedIsStoppedWithItsReason() {
     try (var story = stories.begin("2026-01-12")) {
-      sustain(story);
+      UnitPhase.sustain(story);
       begin(story, "implementation", Map.of());
       approve(story, Map.of("fundingUntil", "2026-02-27"));
       story
@@ -234,7 +234,7 @@ class MethodImplementationPathTest {
   @Test
   void whenManagementStopsTheMethodEveryPathAndUnitEnds() {
     try (var story = stories.begin("2026-01-12")) {
-      sustain(story);
+      UnitPhase.sustain(story);
       begin(story, "implementation", Map.of());
       approve(story, Map.of());
       propose(story);
@@ -511,20 +511,6 @@ class MethodImplementationPathTest {
                 "method", story.method(),
                 "area", story.area(),
                 "stopProposal", "Kouluttaja lopettaa"));
-  }
-
-  private static void sustain(Story story) {
-    story
-        .as("coordinator")
-        .start(
-            "path-sustainment",
-            Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
-                "sustainedReportEvery", 3,
-                "fadingCheckEvery", 6,
-                "sustainmentReviewEvery", 12,
-                "refresherEvery", 12));
   }
 
   private static void cancelUnit(Story story) {

@@ -66,32 +66,13 @@ class StagesTest {
     try (var story = stories.begin("2026-01-12")) {
       UnitPhase.begin(story, story.unit(), "not-started");
       assertThat(reached(story)).containsExactly("V01");
-      story
-          .as("implementation-team")
-          .complete(
-              "check-pillars",
-              Map.of(
-                  "pillarTeam", "in-place",
-                  "supervisorInTeam", "yes",
-                  "changeLeadership", "enough",
-                  "pillarLeading", "in-place",
-                  "pillarMonitoring", "in-place"));
+      story.as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
       story
           .as("management")
           .complete(
               "confirm-working-time",
               Map.of("hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Ryhmä päättyy"));
-      story
-          .as("supervisor")
-          .complete(
-              "nominate-change-agents",
-              Map.of(
-                  "agentsFound",
-                  "yes",
-                  "changeAgents",
-                  chosen(story.user("worker")),
-                  "changeAgentsConsent",
-                  true));
+      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
       story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
       story.settle();
       story.as("worker").complete("acknowledge", Map.of("clear", "clear"));

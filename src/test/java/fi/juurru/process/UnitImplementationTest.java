@@ -170,16 +170,7 @@ class UnitImplementationTest {
   void pillarsThatStandNeedNoStep() {
     try (var story = stories.begin("2026-01-12")) {
       begin(story);
-      story
-          .as("implementation-team")
-          .complete(
-              "check-pillars",
-              Map.of(
-                  "pillarTeam", "in-place",
-                  "supervisorInTeam", "yes",
-                  "changeLeadership", "enough",
-                  "pillarLeading", "in-place",
-                  "pillarMonitoring", "in-place"));
+      story.as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
       story.settle();
 
       assertThat(story.open("agreed-step-follow-up")).isEmpty();
@@ -215,17 +206,7 @@ class UnitImplementationTest {
       assertThat(story.open("change-agent-round")).isEmpty();
 
       story.until("2026-02-02");
-      story
-          .as("supervisor")
-          .complete(
-              "nominate-change-agents",
-              Map.of(
-                  "agentsFound",
-                  "yes",
-                  "changeAgents",
-                  Story.chosen(story.user("worker")),
-                  "changeAgentsConsent",
-                  true));
+      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
       story.settle();
 
       assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
@@ -237,17 +218,7 @@ class UnitImplementationTest {
   void changeAgentsAreAskedAgainAfterTheAgreedWeeks() {
     try (var story = stories.begin("2026-01-12")) {
       begin(story);
-      story
-          .as("supervisor")
-          .complete(
-              "nominate-change-agents",
-              Map.of(
-                  "agentsFound",
-                  "yes",
-                  "changeAgents",
-                  Story.chosen(story.user("worker")),
-                  "changeAgentsConsent",
-                  true));
+      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
       story.settle();
       story.as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
       story.until("2026-02-01");

@@ -71,6 +71,42 @@ final class UnitPhase {
     return values;
   }
 
+  /** What the team records when nothing is missing. */
+  static Map<String, Object> pillarsInPlace() {
+    return Map.of(
+        "pillarTeam", "in-place",
+        "supervisorInTeam", "yes",
+        "changeLeadership", "enough",
+        "pillarLeading", "in-place",
+        "pillarMonitoring", "in-place");
+  }
+
+  /** Who holds a role becomes change agent, and agrees. */
+  static Map<String, Object> agent(Story story, String role) {
+    return Map.of(
+        "agentsFound",
+        "yes",
+        "changeAgents",
+        Story.chosen(story.user(role)),
+        "changeAgentsConsent",
+        true);
+  }
+
+  /** The unit sustains a method without a phase before it, in the rhythm that the form proposes. */
+  static void sustain(Story story) {
+    story
+        .as("coordinator")
+        .start(
+            "path-sustainment",
+            Map.of(
+                "unit", story.unit(),
+                "method", story.method(),
+                "sustainedReportEvery", 3,
+                "fadingCheckEvery", 6,
+                "sustainmentReviewEvery", 12,
+                "refresherEvery", 12));
+  }
+
   /** The text that every worker reads. */
   static Map<String, Object> whatWhyHow() {
     return Map.of(
