@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTelemetryDataCmd;
 import org.camunda.bpm.engine.impl.cmd.GetUniqueTaskWorkerCountCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SetUserInfoCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -60,6 +61,7 @@ final class AllowedCommands {
           AssignTaskCmd.class, TaskRules::assign,
           SaveTaskCmd.class, TaskRules::save,
           SaveUserCmd.class, AccountRules::save,
+          SetUserInfoCmd.class, AccountRules::saveInfo,
           CheckPassword.class, AccountRules::checkPassword,
           DeleteDeploymentCmd.class, AccountRules::deleteDeployment);
 

@@ -32,7 +32,7 @@ class ClosedSetup {
     var filter = new FilterRegistrationBean<Filter>(ClosedSetup::filter);
     filter.setName("closed set-up");
     filter.addUrlPatterns("/*");
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }
 

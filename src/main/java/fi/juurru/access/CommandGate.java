@@ -24,6 +24,9 @@ class CommandGate extends CommandInterceptor {
     INSIDE.set(true);
     try {
       asker.ifPresent(person -> check(command, person, context));
+      if (outermost && asker.isEmpty()) {
+        NotSignedIn.check(command);
+      }
       T answer =
           asker.isPresent() && ScopeNames.asked(command)
               ? context.runWithoutAuthorization(() -> next.execute(command))

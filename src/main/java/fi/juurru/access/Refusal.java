@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 enum Refusal implements Wording {
   /** Whether it exists elsewhere is not told. */
   NOT_FOUND(Status.NOT_FOUND, "Tätä ei löydy."),
+  NOT_SIGNED_IN(Status.UNAUTHORIZED, "Kirjaudu ensin sisään."),
   WEAK_PASSWORD(Status.BAD_REQUEST, "Salasana on liian heikko."),
   EXPRESSION_IN_QUERY(Status.BAD_REQUEST, "Hakuehdossa ei voi käyttää lauseketta"),
   NO_ORGANISATION(Status.BAD_REQUEST, "Ei tiedetä, minkä organisaation asiasta on kyse."),

@@ -40,16 +40,9 @@ class ChosenLanguage {
     return Optional.ofNullable(((Choice) session.getAttribute(KEY)).language());
   }
 
-  /** Chooses for a person who has logged in, whose own it is: no permission is asked. */
+  /** Chooses for the person who has logged in. */
   void choose(String user, String language, HttpSession session) {
-    IdentityService service = identity.getObject();
-    var authentication = service.getCurrentAuthentication();
-    service.clearAuthentication();
-    try {
-      service.setUserInfo(user, KEY, language);
-    } finally {
-      service.setAuthentication(authentication);
-    }
+    identity.getObject().setUserInfo(user, KEY, language);
     session.setAttribute(KEY, new Choice(user, language));
   }
 
