@@ -22,25 +22,29 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     this.starterGrants = starterGrants;
   }
 
+  /** The gate stands first: whoever validates what is submitted, does so for those let in. */
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(new Identities());
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequired()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     engine.setCustomPostCommandInterceptorsTxRequired(
-        gated(engine.getCustomPostCommandInterceptorsTxRequired()));
+        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
-        gated(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     var deployers = new ArrayList<>(listOf(engine.getCustomPostDeployers()));
     deployers.add(starterGrants);
     engine.setCustomPostDeployers(deployers);
   }
 
-  /** The gate stands first: whoever validates what is submitted, does so for those let in. */
-  private static List<CommandInterceptor> gated(List<CommandInterceptor> others) {
-    var interceptors = new ArrayList<CommandInterceptor>();
-    interceptors.add(new CommandGate());
-    interceptors.addAll(listOf(others));
+  private static List<CommandInterceptor> first(
+      CommandInterceptor own, List<CommandInterceptor> others) {
+    var interceptors = new ArrayList<>(listOf(others));
+    interceptors.add(0, own);
     return interceptors;
   }
 
