@@ -101,6 +101,14 @@ class UnreadableRequests extends OncePerRequestFilter {
     }
 
     @Override
+    public void sendError(int status) throws IOException {
+      setStatus(status);
+      if (!failed) {
+        super.sendError(status);
+      }
+    }
+
+    @Override
     public ServletOutputStream getOutputStream() throws IOException {
       return holds ? new Holder(held) : super.getOutputStream();
     }
