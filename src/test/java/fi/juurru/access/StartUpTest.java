@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Starts on a database of its own, as operators make them: two nodes at the same moment on an empty
- * one, a later one, and ones that nobody may administer. One story, since every start takes its
- * time.
+ * one, a later one, ones that nobody may administer, and one whose database goes away. One story,
+ * since every start takes its time.
  */
 class StartUpTest {
 
@@ -78,6 +79,10 @@ class StartUpTest {
         assertThat(rows()).containsExactlyEntriesOf(before);
         Caller root = Caller.overEngineRest(later.port(), "root", PASSWORD);
         assertThat(root.get("/user").statusCode()).isEqualTo(200);
+
+        connection.close();
+        server.close();
+        healthSaysAtOnceThatTheDatabaseIsAway(later);
       }
     }
   }
@@ -213,6 +218,14 @@ class StartUpTest {
       }
     }
     return rows;
+  }
+
+  private static void healthSaysAtOnceThatTheDatabaseIsAway(SeparateApplication application) {
+    var before = Instant.now();
+    var health = Caller.nobody(application.port()).absolute("GET", "/actuator/health", null);
+    assertThat(health.statusCode()).as(health.body()).isEqualTo(503);
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
+    assertThat(health.body()).contains("\"db\":{\"status\":\"DOWN\"}");
   }
 
   private static void assertReachedOverHttps(SeparateApplication application) {
