@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,13 +22,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets those start a process whom its extension property {@code starters} names: role codes, or
- * {@code all} for everybody. Written with every deployment, also a modeller's; who is no longer
- * named loses the grant.
+ * {@code all} for everybody. Given with every deployment, also a modeller's; who is no longer named
+ * loses the grant, unless it was an administrator who gave it.
  */
 @Component
 class StarterGrants implements Deployer {
 
   private static final String PROPERTY = "starters";
+
+  private final Grants grants;
+
+  StarterGrants(Grants grants) {
+    this.grants = grants;
+  }
 
   @Override
   public void deploy(DeploymentEntity deployment) {
@@ -37,27 +44,28 @@ class StarterGrants implements Deployer {
       return;
     }
     CommandContext context = Context.getCommandContext();
-    var grants = new Grants(context.getProcessEngineConfiguration().getAuthorizationService());
+    var authorizations = context.getProcessEngineConfiguration().getAuthorizationService();
     context.runWithoutAuthorization(
         () -> {
           for (ProcessDefinitionEntity process : processes) {
             byte[] model = deployment.getResource(process.getResourceName()).getBytes();
-            write(
+            give(
                 process.getKey(),
                 Bpmn.readModelFromStream(new ByteArrayInputStream(model)),
-                grants);
+                authorizations);
           }
           return null;
         });
   }
 
-  void write(String process, BpmnModelInstance model, Grants grants) {
-    List<String> starters = starters(model.getModelElementById(process));
-    starters.forEach(
-        starter ->
-            grants.give(
-                starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
-    grants.keepOnly(starters, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
+  void give(String process, BpmnModelInstance model, AuthorizationService authorizations) {
+    var wanted = new Grants.Wanted();
+    starters(model.getModelElementById(process))
+        .forEach(
+            starter ->
+                wanted.give(
+                    starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
+    grants.give(process, wanted, authorizations);
   }
 
   private static List<String> starters(Process process) {

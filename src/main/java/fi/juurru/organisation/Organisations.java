@@ -79,7 +79,8 @@ public class Organisations {
   void save(Organisation organisation) {
     jdbc.sql(
             "insert into organisation (code, name) values (?, ?)"
-                + " on conflict (code) do update set name = excluded.name")
+                + " on conflict (code) do update set name = excluded.name"
+                + " where organisation.name <> excluded.name")
         .params(organisation.code(), organisation.name())
         .update();
   }
@@ -87,7 +88,8 @@ public class Organisations {
   void save(Area area) {
     jdbc.sql(
             "insert into area (code, organisation, name) values (?, ?, ?)"
-                + " on conflict (code) do update set name = excluded.name")
+                + " on conflict (code) do update set name = excluded.name"
+                + " where area.name <> excluded.name")
         .params(area.code(), area.organisation(), area.name())
         .update();
   }
@@ -105,7 +107,9 @@ public class Organisations {
     jdbc.sql(
             "insert into method (code, organisation, name, maintainer, action_code)"
                 + " values (?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,"
-                + " maintainer = excluded.maintainer, action_code = excluded.action_code")
+                + " maintainer = excluded.maintainer, action_code = excluded.action_code"
+                + " where (method.name, method.maintainer, method.action_code) is distinct from"
+                + " (excluded.name, excluded.maintainer, excluded.action_code)")
         .params(
             method.code(),
             method.organisation(),

@@ -2,6 +2,7 @@ package fi.juurru.organisation;
 
 import fi.juurru.Wording;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
@@ -32,7 +33,7 @@ public enum Role implements Wording {
 
     /** Name of the process variable with the code of this scope. */
     public String variable() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -46,7 +47,7 @@ public enum Role implements Wording {
 
   /** Code as in group ids and models, such as {@code change-agent}. */
   public String code() {
-    return name().toLowerCase().replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Scope scope() {

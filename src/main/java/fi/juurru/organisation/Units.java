@@ -2,6 +2,7 @@ package fi.juurru.organisation;
 
 import fi.juurru.CalledByModels;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class Units {
     String code =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
-            .toLowerCase()
+            .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     String base =
