@@ -1,6 +1,7 @@
 package fi.juurru.access;
 
 import static fi.juurru.access.Grants.EVERYBODY;
+import static fi.juurru.access.Grants.MODELLERS;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import org.camunda.bpm.engine.AuthorizationService;
@@ -79,9 +80,9 @@ class FixedGrants implements SmartInitializingSingleton {
   }
 
   private void modellers() {
-    grants.give("modeller", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give("modeller", Resources.DEPLOYMENT, ANY, Permissions.CREATE);
-    grants.give("modeller", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-    grants.give("modeller", Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give(MODELLERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
   }
 }

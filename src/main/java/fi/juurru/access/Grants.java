@@ -15,6 +15,12 @@ record Grants(AuthorizationService authorizations) {
    */
   static final String EVERYBODY = "everybody";
 
+  /**
+   * The group, of no organisation, of those who may change the models that all organisations share.
+   * Only an administrator puts people into it.
+   */
+  static final String MODELLERS = "modeller";
+
   void give(String group, Resource resource, String id, Permission... permissions) {
     Authorization grant =
         on(resource, id).stream()

@@ -37,9 +37,9 @@ class FormPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        with(configuration.getCustomPreCommandInterceptorsTxRequired(), new RefusalAnswer()));
+        with(configuration.getCustomPreCommandInterceptorsTxRequired(), new RefusalAnswer(texts)));
     configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalAnswer()));
+        with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalAnswer(texts)));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         with(
             configuration.getCustomPostCommandInterceptorsTxRequired(),
