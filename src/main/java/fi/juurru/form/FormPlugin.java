@@ -39,7 +39,9 @@ class FormPlugin extends AbstractProcessEnginePlugin {
     configuration.setCustomPreCommandInterceptorsTxRequired(
         with(configuration.getCustomPreCommandInterceptorsTxRequired(), new RefusalAnswer(texts)));
     configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalAnswer(texts)));
+        with(
+            configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
+            new RefusalAnswer(texts)));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         with(
             configuration.getCustomPostCommandInterceptorsTxRequired(),
@@ -50,8 +52,6 @@ class FormPlugin extends AbstractProcessEnginePlugin {
             configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
             guard(configuration),
             new UnnamedAnswers(box)));
-    configuration.setCustomPreBPMNParseListeners(
-        with(configuration.getCustomPreBPMNParseListeners(), new UnnamedAnswers.Mark()));
   }
 
   private FormGuard guard(ProcessEngineConfigurationImpl configuration) {
