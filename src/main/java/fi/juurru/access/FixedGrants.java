@@ -1,6 +1,7 @@
 package fi.juurru.access;
 
 import static fi.juurru.access.Grants.EVERYBODY;
+import static fi.juurru.access.Grants.MODELLERS;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import fi.juurru.StartStep;
@@ -77,9 +78,9 @@ class FixedGrants implements StartStep {
   }
 
   private static void modellers(Grants.Wanted grants) {
-    grants.give("modeller", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give("modeller", Resources.DEPLOYMENT, ANY, Permissions.CREATE);
-    grants.give("modeller", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-    grants.give("modeller", Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give(MODELLERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
   }
 }

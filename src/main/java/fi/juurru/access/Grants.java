@@ -24,6 +24,12 @@ class Grants {
    */
   static final String EVERYBODY = "everybody";
 
+  /**
+   * The group, of no organisation, of those who may change the models that all organisations share.
+   * Only an administrator puts people into it.
+   */
+  static final String MODELLERS = "modeller";
+
   private static final int NONE = 0;
 
   private final GivenGrants given;

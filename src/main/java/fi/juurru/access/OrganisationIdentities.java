@@ -3,6 +3,7 @@ package fi.juurru.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -26,6 +27,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  * too; a person who asks never sees those, so they show up in no list of groups.
  */
 class OrganisationIdentities extends DbIdentityServiceProvider {
+
+  private static final Set<String> OF_INSTALLATION = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS);
 
   @Override
   public UserEntity findUserById(String id) {
@@ -73,7 +76,7 @@ class OrganisationIdentities extends DbIdentityServiceProvider {
   /** A group with a bare role name would be an implied role held by hand, in no organisation. */
   @Override
   public IdentityOperationResult saveGroup(Group group) {
-    if (group.getId().indexOf('.') < 0 && !Groups.CAMUNDA_ADMIN.equals(group.getId())) {
+    if (group.getId().indexOf('.') < 0 && !OF_INSTALLATION.contains(group.getId())) {
       throw Refusal.GROUP_CODE.exception();
     }
     return super.saveGroup(group);

@@ -64,6 +64,19 @@ public class Organisations {
         .list();
   }
 
+  /** The organisation that a scope of any kind belongs to; an organisation belongs to itself. */
+  public Optional<String> organisationOf(String code) {
+    return jdbc.sql(
+            "select organisation from (select code, code organisation from organisation union all"
+                + " select code, organisation from area union all"
+                + " select code, organisation from method union all"
+                + " select u.code, a.organisation from unit u join area a on a.code = u.area)"
+                + " scope where code = ?")
+        .param(code)
+        .query(String.class)
+        .optional();
+  }
+
   /** True when a scope of any kind and any organisation has this code. */
   public boolean isTaken(String code) {
     return jdbc.sql(

@@ -21,8 +21,7 @@ public enum Role implements Wording {
   RECORDING(Scope.ORGANISATION, "kirjaamisen tuki"),
   DECIDER(Scope.ORGANISATION, "päättäjä"),
   HR(Scope.ORGANISATION, "henkilöstöhallinto"),
-  PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö"),
-  MODELLER(Scope.ORGANISATION, "mallintaja");
+  PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö");
 
   /** What a role is held in; also the name of the variable that holds the scope's code. */
   public enum Scope {

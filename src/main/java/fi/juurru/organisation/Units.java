@@ -16,10 +16,12 @@ public class Units {
 
   private final Organisations organisations;
   private final Registry registry;
+  private final OwnOrganisation own;
 
-  Units(Organisations organisations, Registry registry) {
+  Units(Organisations organisations, Registry registry, OwnOrganisation own) {
     this.organisations = organisations;
     this.registry = registry;
+    this.own = own;
   }
 
   /**
@@ -30,7 +32,8 @@ public class Units {
   public void register() {
     var execution = Context.getBpmnExecutionContext().getExecution();
     String name = (String) execution.getVariable("newUnitName");
-    Area area = organisations.area((String) execution.getVariable("area")).orElseThrow();
+    Area area =
+        organisations.area(own.required((String) execution.getVariable("area"))).orElseThrow();
     Unit unit =
         new Unit(
             freeCode(name),

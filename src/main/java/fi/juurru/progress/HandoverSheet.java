@@ -2,6 +2,7 @@ package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
 import fi.juurru.calendar.CalendarProperties;
+import fi.juurru.organisation.OwnOrganisation;
 import fi.juurru.organisation.Role;
 import fi.juurru.organisation.Roles;
 import java.time.format.DateTimeFormatter;
@@ -45,18 +46,21 @@ public class HandoverSheet {
   private final IdentityService identity;
   private final Roles roles;
   private final CalendarProperties calendar;
+  private final OwnOrganisation own;
 
   HandoverSheet(
       TaskService tasks,
       RuntimeService runtime,
       IdentityService identity,
       Roles roles,
-      CalendarProperties calendar) {
+      CalendarProperties calendar,
+      OwnOrganisation own) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.identity = identity;
     this.roles = roles;
     this.calendar = calendar;
+    this.own = own;
   }
 
   /**
@@ -123,7 +127,7 @@ public class HandoverSheet {
 
   /** Rows with who holds the unit's key roles, and who steps in. */
   public SpinJsonNode deputies() {
-    String unit = (String) execution().getVariable("unit");
+    String unit = own.required((String) execution().getVariable("unit"));
     return Spin.JSON(
         KEY_ROLES.stream()
             .map(

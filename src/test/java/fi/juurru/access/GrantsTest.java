@@ -188,20 +188,21 @@ class GrantsTest {
         .contains("metsola.supervisor")
         .doesNotContain("supervisor");
     assertThat(admin.read("/group?maxResults=500").findValuesAsText("id"))
-        .allSatisfy(group -> assertThat(group).matches("camunda-admin|.+\\..+"));
+        .allSatisfy(group -> assertThat(group).matches("camunda-admin|modeller|.+\\..+"));
     assertThat(groups("admin")).containsExactly("camunda-admin", "everybody");
   }
 
   @Test
   void nobodyMakesAGroupOutOfABareRole() {
     Caller admin = Api.ENGINE_REST.caller(port, "admin");
-    for (String id : List.of("coordinator", "modeller", "supervisor")) {
+    for (String id : List.of("coordinator", "management", "supervisor")) {
       String group = "{\"id\": \"" + id + "\", \"name\": \"x\", \"type\": \"x\"}";
       assertThat(admin.post("/group/create", group).statusCode()).isEqualTo(403);
     }
     assertThat(ImpliedRoles.role("metsola.camunda-admin")).isEmpty();
     assertThat(ImpliedRoles.role("metsola.supervisor.deputy")).isEmpty();
     assertThat(ImpliedRoles.role("camunda-admin")).isEmpty();
+    assertThat(ImpliedRoles.role("kuusiranta.modeller")).isEmpty();
     assertThat(ImpliedRoles.role("metsola.")).isEmpty();
     assertThat(ImpliedRoles.role("kuusiranta-sisamaa.coordinator")).contains("coordinator");
   }
