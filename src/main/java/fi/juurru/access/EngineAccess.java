@@ -27,6 +27,9 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(new Identities());
+    var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
+    sessions.add(new Authorizations.Sessions());
+    engine.setCustomSessionFactories(sessions);
     engine.setCustomPostCommandInterceptorsTxRequired(
         gated(engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
