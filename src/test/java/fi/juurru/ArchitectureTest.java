@@ -56,7 +56,7 @@ class ArchitectureTest {
   static final ArchRule STANDING_ALONE_USES_NOTHING_OF_OURS =
       noClasses()
           .that()
-          .resideInAnyPackage("fi.juurru.access..", "fi.juurru.database..")
+          .resideInAnyPackage("fi.juurru.access..", "fi.juurru.database..", "fi.juurru.retention..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

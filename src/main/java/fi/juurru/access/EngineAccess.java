@@ -32,6 +32,9 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
+    sessions.add(new Authorizations.Sessions());
+    engine.setCustomSessionFactories(sessions);
     engine.setCustomPostCommandInterceptorsTxRequired(
         first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(

@@ -4,7 +4,6 @@ import fi.juurru.Unnamed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.camunda.bpm.engine.authorization.HistoricTaskPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -16,8 +15,8 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * What a candidate or an assignee may do with a task. TASK_WORK (set as {@code
  * default-user-permission-name-for-task}) lets them complete and claim it, but not set its
- * variables past the form; TASK_ASSIGN is needed for giving it back and for due dates. Afterwards
- * they may read the task, not the variables: Camunda's own default would open those with it.
+ * variables past the form; TASK_ASSIGN is needed for giving it back and for due dates. The grants
+ * go with the task; what they may read afterwards, {@link Authorizations} says.
  */
 class TaskAuthorizations extends DefaultAuthorizationProvider {
 
@@ -39,10 +38,5 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
         new ArrayList<>(List.of(super.getRuntimePermissions(enforceSpecificVariablePermission)));
     permissions.add(Permissions.TASK_ASSIGN);
     return permissions.toArray(Permission[]::new);
-  }
-
-  @Override
-  protected Permission[] getHistoricPermissions(boolean enforceSpecificVariablePermission) {
-    return new Permission[] {HistoricTaskPermissions.READ};
   }
 }
