@@ -7,15 +7,15 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * The grants that hold whatever organisations and units there are, written at every start before
- * the first request. Each was found necessary by removing it. Tenants narrow them all: a
- * coordinator reads the instances of the own organisation.
+ * the first request. Each was found necessary by removing it. What may be read of a process is
+ * written for each one, see {@link ProcessReaders}. Tenants narrow them all: a coordinator reads
+ * the instances of the own organisation.
  */
 @Component
 class FixedGrants implements SmartInitializingSingleton {
@@ -46,30 +46,20 @@ class FixedGrants implements SmartInitializingSingleton {
         .forEach(
             process ->
                 starters.write(
-                    process.getKey(), repository.getBpmnModelInstance(process.getId()), grants));
+                    process.getKey(),
+                    repository.getBpmnModelInstance(process.getId()),
+                    grants,
+                    repository));
   }
 
   private void everybody() {
     grants.give(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grants.give(EVERYBODY, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give(EVERYBODY, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     grants.give(EVERYBODY, Resources.FILTER, ANY, Permissions.READ);
   }
 
   private void coordinators() {
     grants.give("coordinator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give(
-        "coordinator",
-        Resources.PROCESS_DEFINITION,
-        ANY,
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_HISTORY,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
-        ProcessDefinitionPermissions.READ_TASK_VARIABLE);
-    grants.give("coordinator", Resources.TASK, ANY, Permissions.READ); // tasks by group
     grants.give(
         "coordinator",
         Resources.DECISION_DEFINITION,
@@ -81,6 +71,7 @@ class FixedGrants implements SmartInitializingSingleton {
   private void modellers() {
     grants.give("modeller", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     grants.give("modeller", Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give("modeller", Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give("modeller", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     grants.give("modeller", Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
   }

@@ -36,6 +36,14 @@ record Grants(AuthorizationService authorizations) {
         .forEach(authorizations::deleteAuthorization);
   }
 
+  /** Takes everything back that a group is given. */
+  void take(String group, Resource resource, String id) {
+    on(resource, id).stream()
+        .filter(grant -> group.equals(grant.getGroupId()))
+        .map(Authorization::getId)
+        .forEach(authorizations::deleteAuthorization);
+  }
+
   private List<Authorization> on(Resource resource, String id) {
     return authorizations
         .createAuthorizationQuery()

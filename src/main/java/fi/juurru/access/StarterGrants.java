@@ -3,7 +3,14 @@ package fi.juurru.access;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets those start a process whom its extension property {@code starters} names: role codes, or
- * {@code all} for everybody. Written with every deployment, also a modeller's; who is no longer
- * named loses the grant.
+ * {@code all} for everybody; and those read of it whom {@link ProcessReaders} says. Written with
+ * every deployment, also a modeller's; who is no longer named loses the grant.
  */
 @Component
 class StarterGrants implements Deployer {
@@ -37,7 +44,8 @@ class StarterGrants implements Deployer {
       return;
     }
     CommandContext context = Context.getCommandContext();
-    var grants = new Grants(context.getProcessEngineConfiguration().getAuthorizationService());
+    var engine = context.getProcessEngineConfiguration();
+    var grants = new Grants(engine.getAuthorizationService());
     context.runWithoutAuthorization(
         () -> {
           for (ProcessDefinitionEntity process : processes) {
@@ -45,19 +53,44 @@ class StarterGrants implements Deployer {
             write(
                 process.getKey(),
                 Bpmn.readModelFromStream(new ByteArrayInputStream(model)),
-                grants);
+                grants,
+                engine.getRepositoryService());
           }
           return null;
         });
   }
 
-  void write(String process, BpmnModelInstance model, Grants grants) {
+  void write(String process, BpmnModelInstance model, Grants grants, RepositoryService repository) {
     List<String> starters = starters(model.getModelElementById(process));
+    Map<String, Set<Permission>> given = new HashMap<>();
+    ProcessReaders.of(model, starters, () -> deployed(process, repository))
+        .forEach((group, permissions) -> given.put(group, new HashSet<>(permissions)));
     starters.forEach(
         starter ->
+            given
+                .computeIfAbsent(starter, group -> new HashSet<>())
+                .add(Permissions.CREATE_INSTANCE));
+    given.forEach(
+        (group, permissions) ->
             grants.give(
-                starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
-    grants.keepOnly(starters, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
+                group,
+                Resources.PROCESS_DEFINITION,
+                process,
+                permissions.toArray(Permission[]::new)));
+    grants.keepOnly(
+        List.copyOf(given.keySet()),
+        Resources.PROCESS_DEFINITION,
+        process,
+        Permissions.CREATE_INSTANCE);
+    Stream.of(Grants.EVERYBODY, ProcessReaders.COORDINATOR)
+        .filter(group -> !given.containsKey(group))
+        .forEach(group -> grants.take(group, Resources.PROCESS_DEFINITION, process));
+  }
+
+  private static List<BpmnModelInstance> deployed(String process, RepositoryService repository) {
+    return repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
+        .map(version -> repository.getBpmnModelInstance(version.getId()))
+        .toList();
   }
 
   private static List<String> starters(Process process) {
