@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Roles;
 import jakarta.ws.rs.BadRequestException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose a coaching is: the chosen pair's, and theirs who come in their place. */
 @JuurruTest
@@ -24,6 +30,9 @@ class CoachingPairTest {
   @Autowired Stories stories;
   @Autowired Roles roles;
   @Autowired TaskService tasks;
+  @Autowired IdentityService identity;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   void theChosenPairHasTheTasksAndNoOtherCoachOfTheArea() {
@@ -119,6 +128,53 @@ class CoachingPairTest {
       assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
       assertThat(roles.holders(story.area(), "coach")).hasSize(3);
     }
+  }
+
+  @Test
+  void thePairOfACoachingThatRanBeforeUnitsHadTheirOwnCoachesIsTheUnitsAfterTheUpgrade()
+      throws IOException {
+    try (var running = agreed()) {
+      roles.vacate(running.unit(), "unit-coach");
+      String group = running.unit() + ".unit-coach";
+      identity.deleteTenantGroupMembership(running.organisation(), group);
+      identity.deleteGroup(group);
+
+      migrate();
+
+      assertThat(roles.holders(running.unit(), "unit-coach"))
+          .containsExactly(running.user("coach"), second(running));
+      assertThat(identity.createTenantQuery().groupMember(group).singleResult().getId())
+          .isEqualTo(running.organisation());
+    }
+  }
+
+  @Test
+  void aPairWhoseCoachingHasEndedGetsNothingWithTheUpgrade() throws IOException {
+    try (var story = agreed()) {
+      roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
+      Coaching.begin(story);
+      Coaching.tryChange(story, "2026-03-02", "adopt", "no");
+      story.as("team").complete("closing-evaluation", Coaching.closing());
+      assertThat(story.open("coaching-cycle")).isNotEmpty();
+
+      migrate();
+
+      assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
+    }
+  }
+
+  private void migrate() throws IOException {
+    String script =
+        Files.readString(
+            Path.of("src/main/resources/db/migration/V10_1__pairs_of_running_coachings.sql"));
+    transactions.executeWithoutResult(
+        transaction -> {
+          for (String statement : script.split(";")) {
+            if (!statement.isBlank()) {
+              jdbc.sql(statement).update();
+            }
+          }
+        });
   }
 
   /** A unit whose coaching has been agreed on with a pair, in an area with three coaches. */
