@@ -39,6 +39,7 @@ class DeployedStarters implements StartStep {
                 starters.give(
                     process.getKey(),
                     repository.getBpmnModelInstance(process.getId()),
-                    authorizations));
+                    authorizations,
+                    repository));
   }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskReportManager;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
     sessions.add(new Authorizations.Sessions());
+    sessions.add(new Reports());
     engine.setCustomSessionFactories(sessions);
     engine.setCustomPostCommandInterceptorsTxRequired(
         first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequired()));
@@ -53,6 +55,19 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
   private static <T> List<T> listOf(List<T> list) {
     return list == null ? List.of() : list;
+  }
+
+  private static final class Reports implements SessionFactory {
+
+    @Override
+    public Class<?> getSessionType() {
+      return TaskReportManager.class;
+    }
+
+    @Override
+    public Session openSession() {
+      return new TasksByGroup();
+    }
   }
 
   private static final class Identities implements SessionFactory {

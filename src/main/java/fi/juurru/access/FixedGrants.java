@@ -8,14 +8,14 @@ import fi.juurru.StartStep;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /**
  * The grants that hold whatever organisations and units there are, given once each before the first
- * request. Each was found necessary by removing it. Tenants narrow them all: a coordinator reads
- * the instances of the own organisation.
+ * request. Each was found necessary by removing it. What may be read of a process is given for each
+ * one, see {@link ProcessReaders}. Tenants narrow them all: a coordinator reads the instances of
+ * the own organisation.
  */
 @Component
 class FixedGrants implements StartStep {
@@ -50,25 +50,12 @@ class FixedGrants implements StartStep {
 
   private static void everybody(Grants.Wanted grants) {
     grants.give(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grants.give(EVERYBODY, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give(EVERYBODY, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     grants.give(EVERYBODY, Resources.FILTER, ANY, Permissions.READ);
   }
 
   private static void coordinators(Grants.Wanted grants) {
     grants.give("coordinator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give(
-        "coordinator",
-        Resources.PROCESS_DEFINITION,
-        ANY,
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_HISTORY,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
-        ProcessDefinitionPermissions.READ_TASK_VARIABLE);
-    grants.give("coordinator", Resources.TASK, ANY, Permissions.READ); // tasks by group
     grants.give(
         "coordinator",
         Resources.DECISION_DEFINITION,
@@ -80,6 +67,7 @@ class FixedGrants implements StartStep {
   private static void modellers(Grants.Wanted grants) {
     grants.give(MODELLERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give(MODELLERS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give(MODELLERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     grants.give(MODELLERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
   }

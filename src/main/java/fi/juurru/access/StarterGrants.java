@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,8 +24,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets those start a process whom its extension property {@code starters} names: role codes, or
- * {@code all} for everybody. Given with every deployment, also a modeller's; who is no longer named
- * loses the grant, unless it was an administrator who gave it.
+ * {@code all} for everybody; and those read of it whom {@link ProcessReaders} says. Given with
+ * every deployment, also a modeller's; who is no longer named loses the grant, unless it was an
+ * administrator who gave it.
  */
 @Component
 class StarterGrants implements Deployer {
@@ -44,7 +47,7 @@ class StarterGrants implements Deployer {
       return;
     }
     CommandContext context = Context.getCommandContext();
-    var authorizations = context.getProcessEngineConfiguration().getAuthorizationService();
+    var engine = context.getProcessEngineConfiguration();
     context.runWithoutAuthorization(
         () -> {
           for (ProcessDefinitionEntity process : processes) {
@@ -52,20 +55,39 @@ class StarterGrants implements Deployer {
             give(
                 process.getKey(),
                 Bpmn.readModelFromStream(new ByteArrayInputStream(model)),
-                authorizations);
+                engine.getAuthorizationService(),
+                engine.getRepositoryService());
           }
           return null;
         });
   }
 
-  void give(String process, BpmnModelInstance model, AuthorizationService authorizations) {
+  void give(
+      String process,
+      BpmnModelInstance model,
+      AuthorizationService authorizations,
+      RepositoryService repository) {
     var wanted = new Grants.Wanted();
-    starters(model.getModelElementById(process))
+    List<String> starters = starters(model.getModelElementById(process));
+    starters.forEach(
+        starter ->
+            wanted.give(
+                starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
+    ProcessReaders.of(model, starters, () -> deployed(process, repository))
         .forEach(
-            starter ->
+            (group, permissions) ->
                 wanted.give(
-                    starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    permissions.toArray(Permission[]::new)));
     grants.give(process, wanted, authorizations);
+  }
+
+  private static List<BpmnModelInstance> deployed(String process, RepositoryService repository) {
+    return repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
+        .map(version -> repository.getBpmnModelInstance(version.getId()))
+        .toList();
   }
 
   private static List<String> starters(Process process) {

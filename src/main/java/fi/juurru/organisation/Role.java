@@ -11,6 +11,7 @@ public enum Role implements Wording {
   SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
   CHANGE_AGENT(Scope.UNIT, "muutosagentti"),
   TEAM(Scope.UNIT, "työyhteisö"),
+  UNIT_COACH(Scope.UNIT, "yksikön valmentaja"),
   IMPLEMENTATION_TEAM(Scope.METHOD, "implementointitiimi"),
   COORDINATOR(Scope.AREA, "koordinaattori"),
   MANAGEMENT(Scope.AREA, "palvelualueen johto"),

@@ -115,6 +115,11 @@ public class Roles {
     release(scope, role, person);
   }
 
+  /** Ends a role for everybody who holds it, deputies included, as {@link #leave} does for one. */
+  public void vacate(String scope, String role) {
+    holders(scope, role).forEach(person -> leave(scope, role, person));
+  }
+
   /** Returns a person's claimed tasks of a role to the group; the person keeps the role. */
   public void release(String scope, String role, String person) {
     tasks

@@ -1,6 +1,7 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.Confidential;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.organisation.OwnOrganisation;
 import fi.juurru.organisation.Role;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -24,6 +26,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,7 @@ public class HandoverSheet {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final IdentityService identity;
   private final Roles roles;
   private final CalendarProperties calendar;
@@ -51,12 +55,14 @@ public class HandoverSheet {
   HandoverSheet(
       TaskService tasks,
       RuntimeService runtime,
+      RepositoryService repository,
       IdentityService identity,
       Roles roles,
       CalendarProperties calendar,
       OwnOrganisation own) {
     this.tasks = tasks;
     this.runtime = runtime;
+    this.repository = repository;
     this.identity = identity;
     this.roles = roles;
     this.calendar = calendar;
@@ -72,18 +78,45 @@ public class HandoverSheet {
 
   record KeyRole(String role, String holders, String deputies) {}
 
-  /** Rows with the open tasks of a role in the unit, and of the person there, by due date. */
+  /**
+   * Rows with the open tasks of a role in the unit, and of the person there, by due date. Those of
+   * confidential processes are left out: whoever takes over the role has them in Tasklist, and the
+   * sheet has other readers.
+   */
   public SpinJsonNode tasks(String role, String person) {
+    return rows(
+        Stream.of(
+                ofRole(role),
+                tasks
+                    .createTaskQuery()
+                    .taskAssignee(person)
+                    .processVariableValueEquals("unit", execution().getVariable("unit")))
+            .flatMap(this::open)
+            .filter(task -> !isConfidential(task)));
+  }
+
+  /** Rows with all open tasks of a role in the unit, confidential ones included, by due date. */
+  public SpinJsonNode tasksOf(String role) {
+    return rows(open(ofRole(role)));
+  }
+
+  private TaskQuery ofRole(String role) {
+    return tasks.createTaskQuery().taskCandidateGroup(roles.group(role)).includeAssignedTasks();
+  }
+
+  private Stream<Task> open(TaskQuery query) {
+    return query.tenantIdIn(execution().getTenantId()).list().stream()
+        .filter(task -> !OWN.contains(task.getProcessDefinitionId().split(":")[0]));
+  }
+
+  private boolean isConfidential(Task task) {
+    return Confidential.helper(repository.getBpmnModelInstance(task.getProcessDefinitionId()))
+        .isPresent();
+  }
+
+  private SpinJsonNode rows(Stream<Task> several) {
     Map<String, Task> open = new LinkedHashMap<>();
-    Stream.of(
-            tasks.createTaskQuery().taskCandidateGroup(roles.group(role)).includeAssignedTasks(),
-            tasks
-                .createTaskQuery()
-                .taskAssignee(person)
-                .processVariableValueEquals("unit", execution().getVariable("unit")))
-        .flatMap(query -> query.tenantIdIn(execution().getTenantId()).list().stream())
-        .filter(task -> !OWN.contains(task.getProcessDefinitionId().split(":")[0]))
-        .forEach(task -> open.put(task.getId(), task));
+    several.forEach(task -> open.put(task.getId(), task));
     var variables =
         variables(
             open.values().stream().map(Task::getProcessInstanceId).toList(), "step", "methodName");

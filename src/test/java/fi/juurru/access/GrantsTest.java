@@ -71,6 +71,27 @@ class GrantsTest {
     assertThat(supervisor.read("/history/detail?processInstanceId=" + instance)).isEmpty();
   }
 
+  @Test
+  void whoGivesATaskBackKeepsNoRightOfTheirOwnToIt() {
+    Caller supervisor = Api.ENGINE_REST.caller(port, "supervisor");
+    String instance = Concerns.note(Api.ENGINE_REST.caller(port, "worker"));
+    String task = Concerns.task(supervisor, instance);
+    supervisor.post("/task/" + task + "/claim", "{\"userId\": \"supervisor\"}");
+    assertThat(ownGrants("supervisor", task)).isEqualTo(1);
+    assertThat(supervisor.post("/task/" + task + "/unclaim", "{}").statusCode()).isEqualTo(204);
+    assertThat(ownGrants("supervisor", task)).isZero();
+    assertThat(supervisor.get("/task/" + task).statusCode()).as("by the role").isEqualTo(200);
+  }
+
+  private long ownGrants(String user, String task) {
+    return authorizations
+        .createAuthorizationQuery()
+        .resourceType(Resources.TASK)
+        .resourceId(task)
+        .userIdIn(user)
+        .count();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "worker, tasklist, 200",
