@@ -6,22 +6,28 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that every organisation has one open instance of {@code lateness-follow-up}. */
+/**
+ * Sees to it that every organisation has one open instance of {@code lateness-follow-up}, in the
+ * newest version of its model.
+ */
 @Component
 class LatenessStart {
 
-  private static final String PROCESS = "lateness-follow-up";
+  static final String PROCESS = "lateness-follow-up";
 
   private final Organisations organisations;
   private final RuntimeService runtime;
+  private final LatenessVersion version;
 
-  LatenessStart(Organisations organisations, RuntimeService runtime) {
+  LatenessStart(Organisations organisations, RuntimeService runtime, LatenessVersion version) {
     this.organisations = organisations;
     this.runtime = runtime;
+    this.version = version;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
+    version.bringUpToDate();
     organisations.all().stream()
         .filter(
             organisation ->
