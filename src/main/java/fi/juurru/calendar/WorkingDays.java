@@ -23,11 +23,14 @@ public class WorkingDays {
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
   private final Shift shift;
+  private final Quarter quarter;
 
-  WorkingDays(WorkingCalendar calendar, CalendarProperties properties, Shift shift) {
+  WorkingDays(
+      WorkingCalendar calendar, CalendarProperties properties, Shift shift, Quarter quarter) {
     this.calendar = calendar;
     this.properties = properties;
     this.shift = shift;
+    this.quarter = quarter;
   }
 
   /** Afternoon of the n-th working day from now: a due date. */
@@ -103,9 +106,13 @@ public class WorkingDays {
     return now().toString();
   }
 
-  /** Whether this month is the first of a quarter of the year. */
+  /**
+   * Whether a quarter of the year has begun since the last instance of the current instance's
+   * process, for the same unit and method, passed the element that asks; at the first, whether one
+   * begins this month.
+   */
   public boolean quarterBegins() {
-    return now().getMonthValue() % 3 == 1;
+    return quarter.begins();
   }
 
   /** Morning of the first working day of next month. */
