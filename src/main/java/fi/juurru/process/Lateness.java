@@ -7,21 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.StringUtil;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,21 +55,15 @@ public class Lateness {
   static final int PAGE = 200;
 
   private final LateTasks late;
-  private final TaskService tasks;
+  private final LateTaskSteps steps;
   private final RuntimeService runtime;
-  private final Messages messages;
   private final ZoneId zone;
 
   Lateness(
-      LateTasks late,
-      TaskService tasks,
-      RuntimeService runtime,
-      Messages messages,
-      CalendarProperties properties) {
+      LateTasks late, LateTaskSteps steps, RuntimeService runtime, CalendarProperties properties) {
     this.late = late;
-    this.tasks = tasks;
+    this.steps = steps;
     this.runtime = runtime;
-    this.messages = messages;
     this.zone = properties.zone();
   }
 
@@ -89,7 +76,7 @@ public class Lateness {
     ExecutionEntity followUp = Context.getBpmnExecutionContext().getExecution();
     Instant now = ClockUtil.getCurrentTime().toInstant();
     List<LateTask> page = late.next(followUp.getTenantId(), now, PAGE);
-    boolean isCrowded = !succeeds(page) && takeSingly(page, followUp);
+    boolean isCrowded = !page.isEmpty() && !succeeds(page) && takeSingly(page, followUp);
     boolean mayBeMore = page.size() == PAGE || isCrowded;
     if (!mayBeMore) {
       forgetBefore(now, followUp);
@@ -97,10 +84,10 @@ public class Lateness {
     return mayBeMore;
   }
 
-  /** Whether a page could be taken further as a whole. */
+  /** Whether a page can be taken further as a whole. */
   private boolean succeeds(List<LateTask> page) {
     try {
-      takeFurther(page);
+      steps.takeFurther(page);
       return true;
     } catch (RuntimeException oneFailed) {
       return false; // which one, and why, comes out when each is tried alone
@@ -112,7 +99,7 @@ public class Lateness {
     boolean isCrowded = false;
     for (LateTask task : page) {
       try {
-        takeFurther(List.of(task));
+        steps.takeFurther(List.of(task));
       } catch (OptimisticLockingException another) {
         isCrowded = true;
       } catch (RuntimeException failure) {
@@ -130,83 +117,6 @@ public class Lateness {
         task.id(),
         StringUtil.trimToMaximumLengthAllowed(
             "%s (%s): %s".formatted(task.name(), task.instance(), failure.getMessage())));
-  }
-
-  /**
-   * In a transaction of its own. A task that another has taken as far in the meantime is left
-   * alone; one who does so at this moment makes the transaction fail, by the task's revision.
-   */
-  private void takeFurther(List<LateTask> page) {
-    Context.getProcessEngineConfiguration()
-        .getCommandExecutorTxRequiresNew()
-        .execute(
-            context -> {
-              Map<String, Integer> priorities =
-                  page.stream().collect(Collectors.toMap(LateTask::id, LateTask::priority));
-              List<Task> found =
-                  tasks
-                      .createTaskQuery()
-                      .taskIdIn(priorities.keySet().toArray(String[]::new))
-                      .list()
-                      .stream()
-                      .filter(task -> task.getPriority() < priorities.get(task.getId()))
-                      .toList();
-              var scopes =
-                  scopes(found.stream().filter(task -> priorities.get(task.getId()) == HELP_ASKED));
-              found.forEach(task -> takeFurther(task, priorities.get(task.getId()), scopes));
-              return null;
-            });
-  }
-
-  private void takeFurther(Task task, int priority, Map<String, Map<String, Object>> scopes) {
-    if (priority == HELP_ASKED) {
-      askForHelp(task, scopes.getOrDefault(task.getProcessInstanceId(), Map.of()));
-    } else if (priority == OFFERED_TO_DEPUTIES) {
-      offerToTheRole(task);
-    }
-    tasks.setPriority(task.getId(), priority);
-  }
-
-  /** A task made for one person alone stays with that person. */
-  private void offerToTheRole(Task task) {
-    if (task.getAssignee() != null && isForARole(task)) {
-      tasks.setAssignee(task.getId(), null);
-    }
-  }
-
-  private boolean isForARole(Task task) {
-    return tasks.getIdentityLinksForTask(task.getId()).stream()
-        .anyMatch(link -> link.getGroupId() != null);
-  }
-
-  private void askForHelp(Task task, Map<String, Object> scope) {
-    Map<String, Object> payload = new HashMap<>(scope);
-    payload.put("lateTaskName", task.getName());
-    payload.put("lateTask", task.getId());
-    messages.start(HELP, payload);
-  }
-
-  /** The scope codes of the tasks' instances, in one query. */
-  private Map<String, Map<String, Object>> scopes(Stream<Task> late) {
-    Map<String, Map<String, Object>> scopes = new HashMap<>();
-    String[] instances =
-        late.map(Task::getProcessInstanceId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toArray(String[]::new);
-    if (instances.length > 0) {
-      runtime
-          .createVariableInstanceQuery()
-          .processInstanceIdIn(instances)
-          .variableNameIn("unit", "method", "area")
-          .list()
-          .forEach(
-              variable ->
-                  scopes
-                      .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
-                      .put(variable.getName(), variable.getValue()));
-    }
-    return scopes;
   }
 
   /** Incidents of earlier mornings: what they were about has been tried again, or is no more. */
