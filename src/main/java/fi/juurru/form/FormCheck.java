@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 class FormCheck {
 
+  /** Of a variable; what the engine's tables take. */
+  private static final int LONGEST_NAME = 255;
+
   private final Feel feel;
   private final FieldCheck fields;
 
@@ -55,6 +58,8 @@ class FormCheck {
     String shown = name.substring(0, Math.min(name.length(), 60)).replaceAll("[^\\w-]", "?");
     if (isBoundToForm) {
       problems.add(shown, Fault.UNKNOWN, null);
+    } else if (name.length() > LONGEST_NAME) {
+      problems.add(shown, Fault.TOO_LONG, LONGEST_NAME);
     } else if (value instanceof String text && text.length() > TextRules.LONGEST) {
       problems.add(shown, Fault.TOO_LONG, TextRules.LONGEST);
     } else {

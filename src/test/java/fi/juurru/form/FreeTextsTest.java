@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.access.Caller;
 import fi.juurru.form.Api.Answer;
 import fi.juurru.process.Stories;
 import jakarta.ws.rs.BadRequestException;
@@ -127,6 +128,16 @@ class FreeTextsTest {
     }
     soft.assertThat(rows()).isEqualTo(before);
     soft.assertAll();
+  }
+
+  @Test
+  void aRefusalSpeaksTheReadersLanguage() {
+    var answer =
+        Caller.overEngineRest(port, "admin", "admin")
+            .speaking("sv")
+            .post("/group/create", "{\"id\": \"uusi.worker\", \"name\": \"<b>a</b>\"}");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Gruppens namn: ta bort HTML");
   }
 
   @Test
