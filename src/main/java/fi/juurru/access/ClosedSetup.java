@@ -27,6 +27,10 @@ class ClosedSetup {
   private static final Pattern SETUP =
       Pattern.compile("/camunda/(api/admin|app/admin/[^/]*)/setup(/.*)?", Pattern.CASE_INSENSITIVE);
 
+  /** Camunda fails on these. */
+  private static final Pattern NO_APPLICATION =
+      Pattern.compile("/camunda/app/(?!(tasklist|cockpit|admin|welcome)(/|$))[^/]+/.*");
+
   @Bean
   FilterRegistrationBean<Filter> closedSetupFilter() {
     var filter = new FilterRegistrationBean<Filter>(ClosedSetup::filter);
@@ -38,7 +42,8 @@ class ClosedSetup {
 
   private static void filter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SETUP.matcher(path((HttpServletRequest) request)).matches()) {
+    String path = path((HttpServletRequest) request);
+    if (SETUP.matcher(path).matches() || NO_APPLICATION.matcher(path).matches()) {
       ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
