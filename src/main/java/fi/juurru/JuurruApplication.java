@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class JuurruApplication {
 
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(new MemoryGone());
     SpringApplication.run(JuurruApplication.class, args);
   }
 }
