@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The first start on a database of its own: no sample, no default password, no nobody's server. */
@@ -48,7 +49,10 @@ class FirstAdministratorTest {
     assertThat(page.headers().allValues("Set-Cookie"))
         .hasSize(2)
         .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "SameSite"));
-    assertThat(page.headers().firstValue("Strict-Transport-Security"))
-        .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    var nothing = Caller.nobody(application.port()).absolute("GET", "/nothing", null);
+    for (var answer : List.of(page, nothing)) {
+      assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+          .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    }
   }
 }
