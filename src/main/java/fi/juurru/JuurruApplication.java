@@ -15,6 +15,7 @@ public class JuurruApplication {
     // where I becomes a dotless i, the engine would not find its tables. First thing, since names
     // are compared from the first class on. What people read goes by the reader's language.
     Locale.setDefault(Locale.ENGLISH);
+    Thread.setDefaultUncaughtExceptionHandler(new MemoryGone());
     SpringApplication.run(JuurruApplication.class, args);
   }
 }

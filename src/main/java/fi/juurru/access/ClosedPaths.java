@@ -29,6 +29,10 @@ class ClosedPaths {
               + "|/(camunda/api/engine|engine-rest)/.*external-task/fetchAndLock",
           Pattern.CASE_INSENSITIVE);
 
+  /** Camunda fails on these. */
+  private static final Pattern NO_APPLICATION =
+      Pattern.compile("/camunda/app/(?!(tasklist|cockpit|admin|welcome)(/|$))[^/]+/.*");
+
   @Bean
   FilterRegistrationBean<Filter> closedPathsFilter() {
     var filter = new FilterRegistrationBean<Filter>(ClosedPaths::filter);
@@ -40,7 +44,8 @@ class ClosedPaths {
 
   private static void filter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (CLOSED.matcher(path((HttpServletRequest) request)).matches()) {
+    String path = path((HttpServletRequest) request);
+    if (CLOSED.matcher(path).matches() || NO_APPLICATION.matcher(path).matches()) {
       ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);

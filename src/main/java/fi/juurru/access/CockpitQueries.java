@@ -31,6 +31,7 @@ class CockpitQueries implements SmartInitializingSingleton {
           if (getProcessEngine(engine).getIdentityService().getCurrentAuthentication() == null) {
             throw Refusal.NOT_SIGNED_IN.exception();
           }
+          QueryLists.check(command);
           return executor.executeCommand(command);
         }
       };

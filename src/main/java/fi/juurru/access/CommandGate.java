@@ -50,6 +50,7 @@ class CommandGate extends CommandInterceptor {
 
   private static void check(Command<?> command, Asker person, CommandContext context) {
     QueryExpressions.check(command);
+    QueryLists.check(command);
     if (!person.administrator()) {
       AllowedCommands.check(command, person, context);
     }

@@ -31,11 +31,11 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     engine.setIdentityProviderSessionFactory(new Identities());
     engine.setCustomPreCommandInterceptorsTxRequired(
         first(
-            new ErrorAnswers(engine.getDataSource()),
+            new CommandErrors(engine.getDataSource()),
             engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         first(
-            new ErrorAnswers(engine.getDataSource()),
+            new CommandErrors(engine.getDataSource()),
             engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
     sessions.add(new Authorizations.Sessions());

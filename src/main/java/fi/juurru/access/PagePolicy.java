@@ -30,9 +30,6 @@ class PagePolicy extends OncePerRequestFilter {
           + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
 
-  /** What is no page runs nothing, should a browser be made to show it. */
-  private static final String DATA = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
   /** Not the scripts and styles under the same path: those are large, and no pages. */
   private static final Pattern PAGES = Pattern.compile("/camunda/app/(.*/)?([^./]*|[^/]*\\.html)");
 
@@ -42,9 +39,6 @@ class PagePolicy extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", DATA);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
     if (!PAGES.matcher(request.getServletPath()).matches()) {
       chain.doFilter(request, response);
       return;

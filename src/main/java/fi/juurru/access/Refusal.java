@@ -28,6 +28,7 @@ enum Refusal implements Wording {
       "Jokin meni vikaan, eikä tietojasi tallennettu. Kerro ylläpidolle tämä numero"),
   WEAK_PASSWORD(Status.BAD_REQUEST, "Salasana on liian heikko."),
   EXPRESSION_IN_QUERY(Status.BAD_REQUEST, "Hakuehdossa ei voi käyttää lauseketta"),
+  LONG_LIST(Status.BAD_REQUEST, "Haussa voi olla enintään 1000 arvoa yhtä ehtoa kohti."),
   NO_ORGANISATION(Status.BAD_REQUEST, "Ei tiedetä, minkä organisaation asiasta on kyse."),
   ADMINISTRATORS_ONLY(Status.FORBIDDEN, "Tämän voi tehdä vain pääkäyttäjä."),
   NOT_CHECKABLE(Status.FORBIDDEN, "Tätä toimintoa ei voi tarkistaa, joten sitä ei tehdä."),

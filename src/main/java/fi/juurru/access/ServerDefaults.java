@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -13,8 +14,9 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * What follows from where the application can be reached. With the embedded database, and so with
  * trial logins, from this machine only. Everywhere else over HTTPS: browsers are told to use
- * nothing else, and cookies travel over nothing else. Each can be set otherwise: {@code
- * server.address}, {@code juurru.https}.
+ * nothing else, and cookies travel over nothing else. Juurru itself speaks HTTP, so that a proxy
+ * then stands in front, whose word on where a request comes from is taken. Each can be set
+ * otherwise: {@code server.address}, {@code juurru.https}.
  */
 class ServerDefaults implements EnvironmentPostProcessor, Ordered {
 
@@ -33,7 +35,14 @@ class ServerDefaults implements EnvironmentPostProcessor, Ordered {
     defaults.put("camunda.bpm.webapp.csrf.enable-secure-cookie", https);
     defaults.put("server.servlet.session.cookie.secure", https);
     defaults.put("camunda.bpm.webapp.header-security.hsts-disabled", !https);
+    defaults.put(
+        "server.forward-headers-strategy", https && !ownHttps(environment) ? "native" : "none");
     environment.getPropertySources().addLast(new MapPropertySource("juurru server", defaults));
+  }
+
+  private static boolean ownHttps(ConfigurableEnvironment environment) {
+    return Stream.of("server.ssl.key-store", "server.ssl.certificate", "server.ssl.bundle")
+        .anyMatch(environment::containsProperty);
   }
 
   private static boolean loopback(String address) {

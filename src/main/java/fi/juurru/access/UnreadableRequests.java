@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Answers in words where Camunda's resources fail to make sense of a request: a value of null, a
  * text in place of a number, a file without a name. They answer 500, or 400 with the names of
- * classes. What the engine itself refuses has its words from {@link ErrorAnswers}, and passes.
+ * classes. What the engine itself refuses has its words from {@link CommandErrors}, and passes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -55,7 +55,7 @@ class UnreadableRequests extends OncePerRequestFilter {
   }
 
   private byte[] words(HttpServletRequest request) throws IOException {
-    String number = ErrorAnswers.number();
+    String number = CommandErrors.number();
     LOG.warn("{}: unreadable {} {}", number, request.getMethod(), request.getRequestURI());
     return json.writeValueAsBytes(
         Map.of(
@@ -95,7 +95,7 @@ class UnreadableRequests extends OncePerRequestFilter {
 
     @Override
     public void setStatus(int status) {
-      holds = status >= SC_BAD_REQUEST && !ErrorAnswers.toldIn(request);
+      holds = status >= SC_BAD_REQUEST && !CommandErrors.toldIn(request);
       failed = holds && status == SC_INTERNAL_SERVER_ERROR;
       super.setStatus(failed ? SC_BAD_REQUEST : status);
     }

@@ -1,34 +1,28 @@
 package fi.juurru.language;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.juurru.RewrittenRequest;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Tasklist sends a whole filter back when an administrator changes a part of it. Its name and
  * labels are put back into Finnish, or all readers would have them in the administrator's language
  * from then on.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
-class FilterNames extends OncePerRequestFilter {
+class FilterNames extends CommandInterceptor {
 
-  private static final Pattern FILTER =
-      Pattern.compile(
-          ".*/(camunda/api/engine/engine/[^/]+|engine-rest(/engine/[^/]+)?)/filter/[^/]+");
+  private static final Field FILTER = ReflectionUtils.findField(SaveFilterCmd.class, "filter");
+
+  static {
+    ReflectionUtils.makeAccessible(FILTER);
+  }
 
   private final ObjectMapper json = new ObjectMapper();
   private final Texts texts;
@@ -38,27 +32,25 @@ class FilterNames extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("PUT") || !FILTER.matcher(request.getRequestURI()).matches();
+  public <T> T execute(Command<T> command) {
+    if (command instanceof SaveFilterCmd) {
+      Filter filter = (Filter) ReflectionUtils.getField(FILTER, command);
+      if (filter.getId() != null && !Reader.language().equals(Texts.SOURCE)) {
+        putBackIntoFinnish(filter);
+      }
+    }
+    return next.execute(command);
   }
 
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    byte[] body = request.getInputStream().readAllBytes();
-    chain.doFilter(new RewrittenRequest(request, inFinnish(body)), response);
-  }
-
-  private byte[] inFinnish(byte[] body) throws IOException {
+  private void putBackIntoFinnish(Filter filter) {
     Map<String, String> sources = new HashMap<>();
     texts.catalogue(Reader.language()).forEach((source, text) -> sources.put(text, source));
-    try {
-      JsonNode filter = json.readTree(body);
-      Answers.filter(filter, text -> sources.getOrDefault(text, text));
-      return json.writeValueAsBytes(filter);
-    } catch (JsonProcessingException notJson) {
-      return body; // for the API to refuse
-    }
+    var served = json.createObjectNode().put("owner", filter.getOwner());
+    served.put("name", filter.getName());
+    served.set("properties", json.valueToTree(filter.getProperties()));
+    Answers.filter(served, text -> sources.getOrDefault(text, text));
+    filter.setName(served.path("name").asText());
+    filter.setProperties(
+        json.convertValue(served.get("properties"), new TypeReference<Map<String, Object>>() {}));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReaderFilter extends OncePerRequestFilter {
+
+  /** The request's attribute that tells who answers it after the filters. */
+  static final String LANGUAGE = "juurru.reader";
 
   private final ReaderLanguage language;
 
@@ -25,7 +29,9 @@ class ReaderFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Reader.is(language.of(request));
+    Locale reader = language.of(request);
+    request.setAttribute(LANGUAGE, reader);
+    Reader.is(reader);
     try {
       chain.doFilter(request, response);
     } finally {

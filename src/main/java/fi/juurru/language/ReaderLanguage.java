@@ -39,7 +39,7 @@ class ReaderLanguage {
   }
 
   /** RFC 4647, section 3.4; what is no list of languages asks for none. */
-  private Optional<String> asked(HttpServletRequest request) {
+  Optional<String> asked(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     if (header == null || header.isBlank()) {
       return Optional.empty();

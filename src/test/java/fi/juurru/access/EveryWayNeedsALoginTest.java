@@ -32,7 +32,7 @@ class EveryWayNeedsALoginTest {
       List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
   /** Open by design: the login, what its page asks for, and the applications' own scripts. */
-  private static final Set<String> OPEN =
+  static final Set<String> OPEN =
       Set.of(
           "POST /camunda/api/admin/auth/user/default/login/x",
           "POST /camunda/api/admin/auth/user/default/logout",

@@ -49,6 +49,17 @@ class ServerDefaultsTest {
                 .withProperty("juurru.https", "false")));
   }
 
+  @Test
+  void withACertificateOfItsOwnNobodyStandsInFront() {
+    var environment =
+        started(
+            new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:x")
+                .withProperty("server.ssl.key-store", "keys.p12"));
+    assertThat(environment.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
+    assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("none");
+  }
+
   private static MockEnvironment started(MockEnvironment environment) {
     new ServerDefaults().postProcessEnvironment(environment, null);
     return environment;
@@ -60,6 +71,7 @@ class ServerDefaultsTest {
     }
     assertThat(environment.getProperty("camunda.bpm.webapp.header-security.hsts-disabled"))
         .isEqualTo("false");
+    assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("native");
   }
 
   private static void assertPlain(MockEnvironment environment) {
@@ -68,5 +80,6 @@ class ServerDefaultsTest {
     }
     assertThat(environment.getProperty("camunda.bpm.webapp.header-security.hsts-disabled"))
         .isEqualTo("true");
+    assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("none");
   }
 }

@@ -234,8 +234,11 @@ class StartUpTest {
     assertThat(page.headers().allValues("Set-Cookie"))
         .hasSize(2)
         .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "SameSite"));
-    assertThat(page.headers().firstValue("Strict-Transport-Security"))
-        .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    var nothing = Caller.nobody(application.port()).absolute("GET", "/nothing", null);
+    for (var answer : List.of(page, nothing)) {
+      assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+          .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    }
   }
 
   private static CompletableFuture<SeparateApplication> start(

@@ -46,12 +46,12 @@ import org.springframework.web.context.request.RequestContextHolder;
  * <p>Stands around the transaction, since a colleague who was faster is noticed at its end. What
  * the engine does by itself, and what happens inside a command, keeps its exceptions.
  */
-class ErrorAnswers extends CommandInterceptor {
+class CommandErrors extends CommandInterceptor {
 
   /** The engine has several kinds of it, without a common one. */
   private static final String NOT_FOUND = NotFoundException.class.getSimpleName();
 
-  private static final String TOLD = ErrorAnswers.class.getName();
+  private static final String TOLD = CommandErrors.class.getName();
 
   /** Names of fields by which a command says what it is about. */
   private static final List<String> IDS =
@@ -67,11 +67,11 @@ class ErrorAnswers extends CommandInterceptor {
           "userId",
           "groupId");
 
-  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);
 
   private final JdbcTemplate database;
 
-  ErrorAnswers(DataSource database) {
+  CommandErrors(DataSource database) {
     this.database = new JdbcTemplate(database);
   }
 
