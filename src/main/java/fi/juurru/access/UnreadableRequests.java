@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * classes. What the engine itself refuses has its words from {@link CommandErrors}, and passes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(BodyLimit.ORDER + 1)
 class UnreadableRequests extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
@@ -67,7 +66,6 @@ class UnreadableRequests extends OncePerRequestFilter {
 
   private static void write(byte[] body, HttpServletResponse response) throws IOException {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 
@@ -98,6 +96,18 @@ class UnreadableRequests extends OncePerRequestFilter {
       holds = status >= SC_BAD_REQUEST && !CommandErrors.toldIn(request);
       failed = holds && status == SC_INTERNAL_SERVER_ERROR;
       super.setStatus(failed ? SC_BAD_REQUEST : status);
+    }
+
+    @Override
+    public void setContentLength(int length) {
+      setContentLengthLong(length);
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+      if (!holds) {
+        super.setContentLengthLong(length); // else what is held may still become other words
+      }
     }
 
     @Override
