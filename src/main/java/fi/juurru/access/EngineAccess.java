@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 class EngineAccess extends AbstractProcessEnginePlugin {
 
   private final StarterGrants starterGrants;
+  private final Departures departures;
 
-  EngineAccess(StarterGrants starterGrants) {
+  EngineAccess(StarterGrants starterGrants, Departures departures) {
     this.starterGrants = starterGrants;
+    this.departures = departures;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
-    engine.setIdentityProviderSessionFactory(new Identities());
+    engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
     engine.setCustomPostCommandInterceptorsTxRequired(
         gated(engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -48,7 +50,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     return list == null ? List.of() : list;
   }
 
-  private static final class Identities implements SessionFactory {
+  private record Identities(WrongPasswords wrongPasswords, Departures departures)
+      implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
@@ -57,7 +60,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
     @Override
     public Session openSession() {
-      return new OrganisationIdentities();
+      return new OrganisationIdentities(wrongPasswords, departures);
     }
   }
 }
