@@ -1,10 +1,12 @@
 package fi.juurru;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -54,7 +56,7 @@ class ArchitectureTest {
   static final ArchRule STANDING_ALONE_USES_NOTHING_OF_OURS =
       noClasses()
           .that()
-          .resideInAnyPackage("fi.juurru.access..", "fi.juurru.database..")
+          .resideInAnyPackage("fi.juurru.access..", "fi.juurru.database..", "fi.juurru.retention..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -74,6 +76,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
       noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager)");
+
+  @ArchTest
+  static final ArchRule LETTERS_CHANGE_THEIR_CASE_IN_A_NAMED_LANGUAGE =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "the letters of a text change their case in whatever language the JVM is set to",
+                  access ->
+                      access.getTargetOwner().isEquivalentTo(String.class)
+                          && access.getName().matches("to(Lower|Upper)Case")
+                          && access.getTarget() instanceof CodeUnitAccessTarget method
+                          && method.getRawParameterTypes().isEmpty()))
+          .because(
+              "the small letter of I is not i everywhere: say toLowerCase(Locale.ROOT) for a code"
+                  + " or a name in a program, and the reader's language for what people read");
 
   @ArchTest
   static void everyPackageSaysWhatItIsFor(JavaClasses classes) {

@@ -14,13 +14,11 @@ final class AccountRules {
     ownOnly(CommandField.<User>of(command, "user").getId(), asker);
   }
 
-  /** What is kept with a person, such as the chosen language: one's own only. */
-  static void saveInfo(Command<?> command, Asker asker, CommandContext context) {
-    ownOnly(CommandField.of(command, "userId"), asker);
-  }
-
-  /** Trying the password of another locks that account: one's own only. */
-  static void checkPassword(Command<?> command, Asker asker, CommandContext context) {
+  /**
+   * What is kept with a person, such as the chosen language, is that person's own; so is trying the
+   * password, because a wrong one locks the account.
+   */
+  static void ownOnly(Command<?> command, Asker asker, CommandContext context) {
     ownOnly(CommandField.of(command, "userId"), asker);
   }
 

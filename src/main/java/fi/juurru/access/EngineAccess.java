@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskReportManager;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,30 +25,51 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     this.departures = departures;
   }
 
+  /** The gate stands first: whoever validates what is submitted, does so for those let in. */
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequired()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
+    sessions.add(new Authorizations.Sessions());
+    sessions.add(new Reports());
+    engine.setCustomSessionFactories(sessions);
     engine.setCustomPostCommandInterceptorsTxRequired(
-        gated(engine.getCustomPostCommandInterceptorsTxRequired()));
+        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(
-        gated(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
+        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     var deployers = new ArrayList<>(listOf(engine.getCustomPostDeployers()));
     deployers.add(starterGrants);
     engine.setCustomPostDeployers(deployers);
   }
 
-  /** The gate stands first: whoever validates what is submitted, does so for those let in. */
-  private static List<CommandInterceptor> gated(List<CommandInterceptor> others) {
-    var interceptors = new ArrayList<CommandInterceptor>();
-    interceptors.add(new CommandGate());
-    interceptors.addAll(listOf(others));
+  private static List<CommandInterceptor> first(
+      CommandInterceptor own, List<CommandInterceptor> others) {
+    var interceptors = new ArrayList<>(listOf(others));
+    interceptors.add(0, own);
     return interceptors;
   }
 
   private static <T> List<T> listOf(List<T> list) {
     return list == null ? List.of() : list;
+  }
+
+  private static final class Reports implements SessionFactory {
+
+    @Override
+    public Class<?> getSessionType() {
+      return TaskReportManager.class;
+    }
+
+    @Override
+    public Session openSession() {
+      return new TasksByGroup();
+    }
   }
 
   private record Identities(WrongPasswords wrongPasswords, Departures departures)

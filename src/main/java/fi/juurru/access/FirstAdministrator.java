@@ -1,44 +1,45 @@
 package fi.juurru.access;
 
+import fi.juurru.StartStep;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the first administrator from configuration, and lets no Juurru be reached that nobody
- * administers: there is no default password, and Camunda's own set-up page is closed. Before the
- * web server opens. The embedded database is for trials, which bring an administrator of their own.
+ * administers: there is no default password, and Camunda's own set-up page is closed. The embedded
+ * database is for trials, which bring an administrator of their own.
  */
 @Component
 @ConditionalOnProperty("spring.datasource.url")
-class FirstAdministrator implements SmartInitializingSingleton {
+class FirstAdministrator implements StartStep {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
   private final Configured configured;
   private final IdentityService identity;
-  private final TransactionTemplate transaction;
 
-  FirstAdministrator(
-      Configured configured, IdentityService identity, TransactionTemplate transaction) {
+  FirstAdministrator(Configured configured, IdentityService identity) {
     this.configured = configured;
     this.identity = identity;
-    this.transaction = transaction;
   }
 
   @Override
-  public void afterSingletonsInstantiated() {
+  public Place place() {
+    return Place.ADMINISTRATOR;
+  }
+
+  @Override
+  public void run() {
     if (configured.reset()
         || identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
-      transaction.executeWithoutResult(status -> create());
+      create();
     }
     if (configured.reset()) {
       LOG.warn(

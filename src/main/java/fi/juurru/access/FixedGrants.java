@@ -1,75 +1,61 @@
 package fi.juurru.access;
 
 import static fi.juurru.access.Grants.EVERYBODY;
+import static fi.juurru.access.Grants.MODELLERS;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import fi.juurru.StartStep;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The grants that hold whatever organisations and units there are, written at every start before
- * the first request. Each was found necessary by removing it. Tenants narrow them all: a
- * coordinator reads the instances of the own organisation.
+ * The grants that hold whatever organisations and units there are, given once each before the first
+ * request. Each was found necessary by removing it. What may be read of a process is given for each
+ * one, see {@link ProcessReaders}. Tenants narrow them all: a coordinator reads the instances of
+ * the own organisation.
  */
 @Component
-class FixedGrants implements SmartInitializingSingleton {
+class FixedGrants implements StartStep {
 
-  private final Grants grants;
-  private final RepositoryService repository;
-  private final StarterGrants starters;
+  /** No process can be called so: the name is kept for what no model says. */
+  private static final String GIVER = "*";
 
-  FixedGrants(
-      AuthorizationService authorizations, RepositoryService repository, StarterGrants starters) {
-    this.grants = new Grants(authorizations);
-    this.repository = repository;
-    this.starters = starters;
+  private final Grants given;
+  private final AuthorizationService authorizations;
+
+  FixedGrants(Grants given, AuthorizationService authorizations) {
+    this.given = given;
+    this.authorizations = authorizations;
   }
 
   @Override
-  public void afterSingletonsInstantiated() {
-    everybody();
-    coordinators();
-    modellers();
+  public Place place() {
+    return Place.GRANTS;
+  }
+
+  @Override
+  public void run() {
+    var grants = new Grants.Wanted();
+    everybody(grants);
+    coordinators(grants);
+    modellers(grants);
     for (Resources resource : Resources.values()) {
       grants.give(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
     }
-    repository
-        .createProcessDefinitionQuery()
-        .latestVersion()
-        .list()
-        .forEach(
-            process ->
-                starters.write(
-                    process.getKey(), repository.getBpmnModelInstance(process.getId()), grants));
+    given.give(GIVER, grants, authorizations);
   }
 
-  private void everybody() {
+  private static void everybody(Grants.Wanted grants) {
     grants.give(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    grants.give(EVERYBODY, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give(EVERYBODY, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     grants.give(EVERYBODY, Resources.FILTER, ANY, Permissions.READ);
   }
 
-  private void coordinators() {
+  private static void coordinators(Grants.Wanted grants) {
     grants.give("coordinator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give(
-        "coordinator",
-        Resources.PROCESS_DEFINITION,
-        ANY,
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_HISTORY,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
-        ProcessDefinitionPermissions.READ_TASK_VARIABLE);
-    grants.give("coordinator", Resources.TASK, ANY, Permissions.READ); // tasks by group
     grants.give(
         "coordinator",
         Resources.DECISION_DEFINITION,
@@ -78,10 +64,11 @@ class FixedGrants implements SmartInitializingSingleton {
         Permissions.READ_HISTORY);
   }
 
-  private void modellers() {
-    grants.give("modeller", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give("modeller", Resources.DEPLOYMENT, ANY, Permissions.CREATE);
-    grants.give("modeller", Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-    grants.give("modeller", Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+  private static void modellers(Grants.Wanted grants) {
+    grants.give(MODELLERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give(MODELLERS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    grants.give(MODELLERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
   }
 }

@@ -16,8 +16,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
  */
 final class ImpliedRoles {
 
-  /** Never implied: a unit called so, or a mark behind a role, must not make an administrator. */
-  private static final Set<String> NEVER = Set.of(Groups.CAMUNDA_ADMIN, "deputy");
+  /**
+   * Never implied: a unit called so, or a mark behind a role, must not make an administrator; and
+   * modellers are of the whole installation, so that no organisation has any of its own.
+   */
+  private static final Set<String> NEVER = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS, "deputy");
 
   private ImpliedRoles() {}
 

@@ -1,8 +1,13 @@
 package fi.juurru.access;
 
 import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.joda.time.DateTime;
@@ -48,7 +53,30 @@ class ListedMethods extends BeanELResolver {
   @Override
   public Object invoke(
       ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-    return listed(base, method) ? super.invoke(context, base, method, types, arguments) : null;
+    if (!listed(base, method)) {
+      return null;
+    }
+    return face.offers(base, (String) method) && Context.getBpmnExecutionContext() == null
+        ? inInstance(context, () -> super.invoke(context, base, method, types, arguments))
+        : super.invoke(context, base, method, types, arguments);
+  }
+
+  /**
+   * The face acts inside the organisation of the instance that is being executed, so there must be
+   * one, also where the engine evaluates an expression beside the execution, as for a condition.
+   */
+  private static Object inInstance(ELContext context, Supplier<Object> call) {
+    Object scope = context.getContext(VariableScope.class);
+    Object execution = scope instanceof DelegateTask task ? task.getExecution() : scope;
+    if (!(execution instanceof ExecutionEntity instance)) {
+      throw new ProcessEngineException("Only a process can call what models call");
+    }
+    Context.setExecutionContext(instance);
+    try {
+      return call.get();
+    } finally {
+      Context.removeExecutionContext();
+    }
   }
 
   @Override

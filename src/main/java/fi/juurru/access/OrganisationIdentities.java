@@ -3,6 +3,7 @@ package fi.juurru.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -29,6 +30,8 @@ class OrganisationIdentities extends GuardedAccounts {
   OrganisationIdentities(WrongPasswords wrongPasswords, Departures departures) {
     super(wrongPasswords, departures);
   }
+
+  private static final Set<String> OF_INSTALLATION = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS);
 
   @Override
   public UserEntity findUserById(String id) {
@@ -76,7 +79,7 @@ class OrganisationIdentities extends GuardedAccounts {
   /** A group with a bare role name would be an implied role held by hand, in no organisation. */
   @Override
   public IdentityOperationResult saveGroup(Group group) {
-    if (group.getId().indexOf('.') < 0 && !Groups.CAMUNDA_ADMIN.equals(group.getId())) {
+    if (group.getId().indexOf('.') < 0 && !OF_INSTALLATION.contains(group.getId())) {
       throw Refusal.GROUP_CODE.exception();
     }
     return super.saveGroup(group);

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.Confidential;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * Tells somebody who tries a task of others whose it is, where the engine would name a permission.
+ * Tells somebody who tries a task of others whose it is, where the engine would name a permission;
+ * of a confidential process not even that there is such a task.
  */
 final class OthersTask {
 
@@ -47,8 +49,20 @@ final class OthersTask {
         .filter(task -> asker.organisations().contains(task.getTenantId()))
         .map(
             task ->
-                Refusal.TASK_OF_OTHERS.about(
-                    context.runWithoutAuthorization(() -> groups(task, context))));
+                context.runWithoutAuthorization(
+                    () ->
+                        isConfidential(task, context)
+                            ? Refusal.NOT_FOUND.exception()
+                            : Refusal.TASK_OF_OTHERS.about(groups(task, context))));
+  }
+
+  private static boolean isConfidential(TaskEntity task, CommandContext context) {
+    return Confidential.helper(
+            context
+                .getProcessEngineConfiguration()
+                .getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId()))
+        .isPresent();
   }
 
   /** Names of the groups that the model names, in alphabetical order. */

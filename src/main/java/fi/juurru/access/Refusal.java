@@ -10,6 +10,22 @@ enum Refusal implements Wording {
   /** Whether it exists elsewhere is not told. */
   NOT_FOUND(Status.NOT_FOUND, "Tätä ei löydy."),
   NOT_SIGNED_IN(Status.UNAUTHORIZED, "Kirjaudu ensin sisään."),
+  NOT_ALLOWED(Status.FORBIDDEN, "Sinulla ei ole oikeutta tähän."),
+  NOT_POSSIBLE(Status.BAD_REQUEST, "Pyyntöä ei voi toteuttaa sellaisena, eikä mitään tallennettu."),
+  NOT_READABLE(Status.BAD_REQUEST, "Pyyntöä ei voi lukea, eikä mitään tallennettu"),
+  TASK_GONE(Status.NOT_FOUND, "Tehtävä on jo tehty tai sitä ei enää ole. Palaa tehtävälistaan."),
+  CLAIMED_BY_OTHER(Status.CONFLICT, "Joku toinen ehti ottaa tehtävän ennen sinua."),
+  CHANGED_MEANWHILE(
+      Status.CONFLICT,
+      "Joku toinen ehti muuttaa tätä samaan aikaan, eikä tietojasi tallennettu."
+          + " Avaa se uudelleen ja katso, mitä on jo tehty."),
+  SUSPENDED(Status.CONFLICT, "Tämä on keskeytetty toistaiseksi."),
+  UNAVAILABLE(
+      Status.SERVICE_UNAVAILABLE,
+      "Palvelu on hetken poissa käytöstä, eikä tietojasi tallennettu. Yritä hetken päästä uudelleen."),
+  UNEXPECTED(
+      Status.INTERNAL_SERVER_ERROR,
+      "Jokin meni vikaan, eikä tietojasi tallennettu. Kerro ylläpidolle tämä numero"),
   WEAK_PASSWORD(Status.BAD_REQUEST, "Salasana on liian heikko."),
   WAIT_A_MOMENT(
       Status.TOO_MANY_REQUESTS,

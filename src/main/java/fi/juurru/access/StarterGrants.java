@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,13 +24,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets those start a process whom its extension property {@code starters} names: role codes, or
- * {@code all} for everybody. Written with every deployment, also a modeller's; who is no longer
- * named loses the grant.
+ * {@code all} for everybody; and those read of it whom {@link ProcessReaders} says. Given with
+ * every deployment, also a modeller's; who is no longer named loses the grant, unless it was an
+ * administrator who gave it.
  */
 @Component
 class StarterGrants implements Deployer {
 
   private static final String PROPERTY = "starters";
+
+  private final Grants grants;
+
+  StarterGrants(Grants grants) {
+    this.grants = grants;
+  }
 
   @Override
   public void deploy(DeploymentEntity deployment) {
@@ -37,27 +47,47 @@ class StarterGrants implements Deployer {
       return;
     }
     CommandContext context = Context.getCommandContext();
-    var grants = new Grants(context.getProcessEngineConfiguration().getAuthorizationService());
+    var engine = context.getProcessEngineConfiguration();
     context.runWithoutAuthorization(
         () -> {
           for (ProcessDefinitionEntity process : processes) {
             byte[] model = deployment.getResource(process.getResourceName()).getBytes();
-            write(
+            give(
                 process.getKey(),
                 Bpmn.readModelFromStream(new ByteArrayInputStream(model)),
-                grants);
+                engine.getAuthorizationService(),
+                engine.getRepositoryService());
           }
           return null;
         });
   }
 
-  void write(String process, BpmnModelInstance model, Grants grants) {
+  void give(
+      String process,
+      BpmnModelInstance model,
+      AuthorizationService authorizations,
+      RepositoryService repository) {
+    var wanted = new Grants.Wanted();
     List<String> starters = starters(model.getModelElementById(process));
     starters.forEach(
         starter ->
-            grants.give(
+            wanted.give(
                 starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE));
-    grants.keepOnly(starters, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
+    ProcessReaders.of(model, starters, () -> deployed(process, repository))
+        .forEach(
+            (group, permissions) ->
+                wanted.give(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    permissions.toArray(Permission[]::new)));
+    grants.give(process, wanted, authorizations);
+  }
+
+  private static List<BpmnModelInstance> deployed(String process, RepositoryService repository) {
+    return repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
+        .map(version -> repository.getBpmnModelInstance(version.getId()))
+        .toList();
   }
 
   private static List<String> starters(Process process) {

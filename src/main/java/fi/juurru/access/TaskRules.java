@@ -54,6 +54,26 @@ final class TaskRules {
         context.getExecutionManager().findExecutionById(task.getExecutionId()).getTenantId());
   }
 
+  /** The engine looks at a task's permissions before it has looked whether there is a task. */
+  static void isOpen(Command<?> command, Asker asker, CommandContext context) {
+    task(CommandField.of(command, "taskId"), context);
+  }
+
+  /**
+   * Comments and attachments, which the engine hands to whoever has their ids: only of a task that
+   * the asker may read, open or done.
+   */
+  static void readNote(Command<?> command, Asker asker, CommandContext context) {
+    String task = CommandField.of(command, "taskId");
+    var engine = context.getProcessEngineConfiguration();
+    if (task == null
+        || engine.getTaskService().createTaskQuery().taskId(task).count() == 0
+            && engine.getHistoryService().createHistoricTaskInstanceQuery().taskId(task).count()
+                == 0) {
+      throw Refusal.NOT_FOUND.exception();
+    }
+  }
+
   private static void restore(TaskEntity task, String property, String text) {
     if (property.equals(TaskEntity.NAME)) {
       task.setName(text);
@@ -65,7 +85,7 @@ final class TaskRules {
   private static TaskEntity task(String id, CommandContext context) {
     TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
     if (task == null) {
-      throw Refusal.NOT_FOUND.exception();
+      throw Refusal.TASK_GONE.exception();
     }
     return task;
   }

@@ -1,6 +1,7 @@
 package fi.juurru.calendar;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.organisation.OwnOrganisation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -23,11 +24,14 @@ public class WorkingDays {
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
   private final Shift shift;
+  private final OwnOrganisation own;
 
-  WorkingDays(WorkingCalendar calendar, CalendarProperties properties, Shift shift) {
+  WorkingDays(
+      WorkingCalendar calendar, CalendarProperties properties, Shift shift, OwnOrganisation own) {
     this.calendar = calendar;
     this.properties = properties;
     this.shift = shift;
+    this.own = own;
   }
 
   /** Afternoon of the n-th working day from now: a due date. */
@@ -118,7 +122,7 @@ public class WorkingDays {
    * falls into that time past it: due dates keep the number of working days that were left.
    */
   public void pause(String firstDay, String lastDay) {
-    shift.close(unit(), LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    shift.close(own.required(unit()), LocalDate.parse(firstDay), LocalDate.parse(lastDay));
   }
 
   private Date morning(LocalDate day) {

@@ -37,9 +37,11 @@ class FormPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        with(configuration.getCustomPreCommandInterceptorsTxRequired(), new RefusalAnswer()));
+        with(configuration.getCustomPreCommandInterceptorsTxRequired(), new RefusalAnswer(texts)));
     configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-        with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusalAnswer()));
+        with(
+            configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
+            new RefusalAnswer(texts)));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         with(
             configuration.getCustomPostCommandInterceptorsTxRequired(),
@@ -50,8 +52,6 @@ class FormPlugin extends AbstractProcessEnginePlugin {
             configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
             guard(configuration),
             new UnnamedAnswers(box)));
-    configuration.setCustomPreBPMNParseListeners(
-        with(configuration.getCustomPreBPMNParseListeners(), new UnnamedAnswers.Mark()));
   }
 
   private FormGuard guard(ProcessEngineConfigurationImpl configuration) {

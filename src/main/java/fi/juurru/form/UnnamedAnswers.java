@@ -1,23 +1,17 @@
 package fi.juurru.form;
 
-import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
-
+import fi.juurru.Unnamed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -27,8 +21,6 @@ import org.springframework.beans.factory.ObjectProvider;
  * transient variables, whose texts it would write into history as details of the form.
  */
 class UnnamedAnswers extends CommandInterceptor {
-
-  private static final PropertyKey<Boolean> UNNAMED = new PropertyKey<>("juurruUnnamedAnswers");
 
   private final ObjectProvider<AnswerBox> box;
 
@@ -51,7 +43,7 @@ class UnnamedAnswers extends CommandInterceptor {
   private void take(Command<?> command, String variables) {
     CommandContext context = Context.getCommandContext();
     TaskEntity task = context.getTaskManager().findTaskById(CommandField.read(command, "taskId"));
-    if (task == null || !isUnnamed(task)) {
+    if (!Unnamed.answers(task)) {
       return;
     }
     Map<String, ?> sent = CommandField.<Map<String, ?>>read(command, variables);
@@ -74,34 +66,5 @@ class UnnamedAnswers extends CommandInterceptor {
         isRated,
         isRated && text.matches("[1-5]") ? Integer.valueOf(text) : null,
         isRated || text.isEmpty() ? null : text);
-  }
-
-  private static boolean isUnnamed(TaskEntity task) {
-    var definition = task.getProcessDefinition();
-    ActivityImpl activity =
-        definition == null ? null : definition.findActivity(task.getTaskDefinitionKey());
-    return activity != null && Boolean.TRUE.equals(activity.getProperties().get(UNNAMED));
-  }
-
-  /** Reads the mark once, when the engine reads the model. */
-  static class Mark extends AbstractBpmnParseListener {
-
-    @Override
-    public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
-      Element extensions = task.element("extensionElements");
-      Element properties =
-          extensions == null
-              ? null
-              : extensions.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
-      if (properties != null) {
-        boolean isUnnamed =
-            properties.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
-                .anyMatch(
-                    property ->
-                        "answers".equals(property.attribute("name"))
-                            && "unnamed".equals(property.attribute("value")));
-        activity.getProperties().set(UNNAMED, isUnnamed);
-      }
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -69,9 +70,11 @@ class StartDialog extends OncePerRequestFilter {
 
   private static List<JsonNode> found(HttpServletRequest request, JsonNode all) {
     String search = Objects.toString(request.getParameter("nameLike"), "").replace("%", "").strip();
-    Collator alphabet = Collator.getInstance(Reader.language());
+    Locale language = Reader.language();
+    Collator alphabet = Collator.getInstance(language);
     return StreamSupport.stream(all.spliterator(), false)
-        .filter(process -> name(process).toLowerCase().contains(search.toLowerCase()))
+        .filter(
+            process -> name(process).toLowerCase(language).contains(search.toLowerCase(language)))
         .sorted(Comparator.comparing(StartDialog::name, alphabet))
         .toList();
   }

@@ -14,7 +14,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 /**
  * Holds every new deployment against the rules, before the engine reads it. It runs in the
  * transaction that deploys, whoever deploys and however, so that a refused deployment leaves
- * nothing behind. Deployments that the engine loads again from its database have passed already.
+ * nothing behind. All organisations share the models, so none is deployed for one: its people would
+ * start other models than they see, made by whoever names the organisation. Deployments that the
+ * engine loads again from its database have passed already.
  */
 class DeploymentCheck implements Deployer {
 
@@ -30,6 +32,9 @@ class DeploymentCheck implements Deployer {
   public void deploy(DeploymentEntity deployment) {
     if (!deployment.isNew()) {
       return;
+    }
+    if (deployment.getTenantId() != null) {
+      throw DeploymentRefused.ofOneOrganisation();
     }
     RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
     List<Finding> findings =

@@ -15,6 +15,12 @@ class DeploymentRefused extends InvalidRequestException {
     super(Status.BAD_REQUEST, message);
   }
 
+  static DeploymentRefused ofOneOrganisation() {
+    return new DeploymentRefused(
+        "Käyttöönottoa ei tehty eikä mitään tallennettu: mallit ovat kaikille organisaatioille"
+            + " yhteisiä. Jätä organisaatio (Tenant ID) tyhjäksi.");
+  }
+
   static DeploymentRefused because(List<Finding> findings) {
     return new DeploymentRefused(
         findings.stream()

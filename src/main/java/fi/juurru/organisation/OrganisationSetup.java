@@ -1,33 +1,37 @@
 package fi.juurru.organisation;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import fi.juurru.StartStep;
 import org.springframework.stereotype.Component;
 
 /** Brings the configured organisations into the database at every start. */
 @Component
-@Order(10)
-class OrganisationSetup implements ApplicationRunner {
+class OrganisationSetup implements StartStep {
 
   private final ConfiguredOrganisations configured;
-  private final Registry registry;
+  private final Organisations organisations;
 
-  OrganisationSetup(ConfiguredOrganisations configured, Registry registry) {
+  OrganisationSetup(ConfiguredOrganisations configured, Organisations organisations) {
     this.configured = configured;
-    this.registry = registry;
+    this.organisations = organisations;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public Place place() {
+    return Place.ORGANISATIONS;
+  }
+
+  @Override
+  public void run() {
     for (var entry : configured.organisations()) {
-      registry.add(new Organisation(entry.code(), entry.name()));
-      entry.areas().forEach(area -> registry.add(new Area(area.code(), entry.code(), area.name())));
+      organisations.save(new Organisation(entry.code(), entry.name()));
+      entry
+          .areas()
+          .forEach(area -> organisations.save(new Area(area.code(), entry.code(), area.name())));
       entry
           .methods()
           .forEach(
               method ->
-                  registry.add(
+                  organisations.save(
                       new Method(
                           method.code(),
                           entry.code(),

@@ -64,6 +64,19 @@ public class Organisations {
         .list();
   }
 
+  /** The organisation that a scope of any kind belongs to; an organisation belongs to itself. */
+  public Optional<String> organisationOf(String code) {
+    return jdbc.sql(
+            "select organisation from (select code, code organisation from organisation union all"
+                + " select code, organisation from area union all"
+                + " select code, organisation from method union all"
+                + " select u.code, a.organisation from unit u join area a on a.code = u.area)"
+                + " scope where code = ?")
+        .param(code)
+        .query(String.class)
+        .optional();
+  }
+
   /** True when a scope of any kind and any organisation has this code. */
   public boolean isTaken(String code) {
     return jdbc.sql(
@@ -79,7 +92,8 @@ public class Organisations {
   void save(Organisation organisation) {
     jdbc.sql(
             "insert into organisation (code, name) values (?, ?)"
-                + " on conflict (code) do update set name = excluded.name")
+                + " on conflict (code) do update set name = excluded.name"
+                + " where organisation.name <> excluded.name")
         .params(organisation.code(), organisation.name())
         .update();
   }
@@ -87,7 +101,8 @@ public class Organisations {
   void save(Area area) {
     jdbc.sql(
             "insert into area (code, organisation, name) values (?, ?, ?)"
-                + " on conflict (code) do update set name = excluded.name")
+                + " on conflict (code) do update set name = excluded.name"
+                + " where area.name <> excluded.name")
         .params(area.code(), area.organisation(), area.name())
         .update();
   }
@@ -105,7 +120,9 @@ public class Organisations {
     jdbc.sql(
             "insert into method (code, organisation, name, maintainer, action_code)"
                 + " values (?, ?, ?, ?, ?) on conflict (code) do update set name = excluded.name,"
-                + " maintainer = excluded.maintainer, action_code = excluded.action_code")
+                + " maintainer = excluded.maintainer, action_code = excluded.action_code"
+                + " where (method.name, method.maintainer, method.action_code) is distinct from"
+                + " (excluded.name, excluded.maintainer, excluded.action_code)")
         .params(
             method.code(),
             method.organisation(),

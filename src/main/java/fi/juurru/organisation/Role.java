@@ -2,6 +2,7 @@ package fi.juurru.organisation;
 
 import fi.juurru.Wording;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
@@ -10,6 +11,7 @@ public enum Role implements Wording {
   SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
   CHANGE_AGENT(Scope.UNIT, "muutosagentti"),
   TEAM(Scope.UNIT, "työyhteisö"),
+  UNIT_COACH(Scope.UNIT, "yksikön valmentaja"),
   IMPLEMENTATION_TEAM(Scope.METHOD, "implementointitiimi"),
   COORDINATOR(Scope.AREA, "koordinaattori"),
   MANAGEMENT(Scope.AREA, "palvelualueen johto"),
@@ -20,8 +22,7 @@ public enum Role implements Wording {
   RECORDING(Scope.ORGANISATION, "kirjaamisen tuki"),
   DECIDER(Scope.ORGANISATION, "päättäjä"),
   HR(Scope.ORGANISATION, "henkilöstöhallinto"),
-  PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö"),
-  MODELLER(Scope.ORGANISATION, "mallintaja");
+  PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö");
 
   /** What a role is held in; also the name of the variable that holds the scope's code. */
   public enum Scope {
@@ -32,7 +33,7 @@ public enum Role implements Wording {
 
     /** Name of the process variable with the code of this scope. */
     public String variable() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -46,7 +47,7 @@ public enum Role implements Wording {
 
   /** Code as in group ids and models, such as {@code change-agent}. */
   public String code() {
-    return name().toLowerCase().replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Scope scope() {

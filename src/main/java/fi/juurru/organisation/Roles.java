@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
  * Who holds which role, for the models. A scope is the code of a unit, method, area or
  * organisation; a role is one of {@link Role}. An unknown role is an {@link
  * IllegalArgumentException}, a mistake in the model.
+ *
+ * <p>Everything stays inside the organisation of the instance that is being executed: reading finds
+ * nothing in others, giving and ending roles is a {@link BeyondOrganisation} there. A process gives
+ * and ends the roles of units and methods only.
  */
 @Component("roles")
 @CalledByModels
@@ -21,25 +25,28 @@ public class Roles {
 
   private final IdentityService identity;
   private final TaskService tasks;
+  private final OwnOrganisation own;
 
-  Roles(IdentityService identity, TaskService tasks) {
+  Roles(IdentityService identity, TaskService tasks, OwnOrganisation own) {
     this.identity = identity;
     this.tasks = tasks;
+    this.own = own;
   }
 
   /** User ids of those who hold a role, deputies included; empty when it is vacant. */
   public List<String> holders(String scope, String role) {
-    return members(known(role).group(scope));
+    Role known = known(role);
+    return own.has(scope) ? members(known.group(scope)) : List.of();
   }
 
   /** Whether anybody holds a role. */
   public boolean hold(String scope, String role) {
-    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).count() > 0;
+    return count(scope, role) > 0;
   }
 
   /** Whether somebody could step in: at least two hold a role, deputies included. */
   public boolean backed(String scope, String role) {
-    return identity.createUserQuery().memberOfGroup(known(role).group(scope)).count() > 1;
+    return count(scope, role) > 1;
   }
 
   /** The group of a role in the scope of the current process instance. */
@@ -53,16 +60,22 @@ public class Roles {
    * Gives people a role.
    *
    * @param people a user id or several (a collection or a JSON list, as forms submit them); null
-   *     and empty give it to nobody
+   *     and empty give it to nobody. The model names the variable of a form, never a person.
    */
   public void grant(String scope, String role, Object people) {
-    People.of(people).forEach(person -> join(person, known(role).group(scope)));
+    Role known = grantable(scope, role);
+    People.of(people).forEach(person -> join(person, known.group(scope)));
   }
 
   /** Gives people a role as deputies: members like the holders, and marked as deputies. */
   public void grantDeputy(String scope, String role, Object people) {
-    grant(scope, role, people);
-    People.of(people).forEach(person -> join(person, known(role).deputies(scope)));
+    Role known = grantable(scope, role);
+    People.of(people)
+        .forEach(
+            person -> {
+              join(person, known.group(scope));
+              join(person, known.deputies(scope));
+            });
   }
 
   /** User ids of those who hold a role in one scope and not yet in another. */
@@ -79,6 +92,7 @@ public class Roles {
    * @param supervisors who become supervisors there, a user id or several; may be null
    */
   public void bring(String from, String to, Object supervisors) {
+    own.required(from);
     for (Role role : List.of(Role.WORKER, Role.TEAM, Role.CHANGE_AGENT)) {
       List<String> deputies = members(role.deputies(from));
       grantDeputy(to, role.code(), deputies);
@@ -95,16 +109,22 @@ public class Roles {
    * its other holders and deputies see them at once.
    */
   public void leave(String scope, String role, String person) {
-    identity.deleteMembership(person, known(role).group(scope));
-    identity.deleteMembership(person, known(role).deputies(scope));
+    Role known = grantable(scope, role);
+    identity.deleteMembership(person, known.group(scope));
+    identity.deleteMembership(person, known.deputies(scope));
     release(scope, role, person);
+  }
+
+  /** Ends a role for everybody who holds it, deputies included, as {@link #leave} does for one. */
+  public void vacate(String scope, String role) {
+    holders(scope, role).forEach(person -> leave(scope, role, person));
   }
 
   /** Returns a person's claimed tasks of a role to the group; the person keeps the role. */
   public void release(String scope, String role, String person) {
     tasks
         .createTaskQuery()
-        .taskCandidateGroup(known(role).group(scope))
+        .taskCandidateGroup(known(role).group(own.required(scope)))
         .includeAssignedTasks()
         .taskAssignee(person)
         .list()
@@ -118,7 +138,20 @@ public class Roles {
         .toList();
   }
 
+  private long count(String scope, String role) {
+    String group = known(role).group(scope);
+    return own.has(scope) ? identity.createUserQuery().memberOfGroup(group).count() : 0;
+  }
+
+  private Role grantable(String scope, String role) {
+    Role known = known(role);
+    own.required(scope);
+    own.requireGrantable(known);
+    return known;
+  }
+
   private void join(String person, String group) {
+    own.requirePerson(person);
     if (identity.createGroupQuery().groupId(group).groupMember(person).count() == 0) {
       identity.createMembership(person, group);
     }

@@ -2,6 +2,7 @@ package fi.juurru.organisation;
 
 import fi.juurru.CalledByModels;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ public class Units {
 
   private final Organisations organisations;
   private final Registry registry;
+  private final OwnOrganisation own;
 
-  Units(Organisations organisations, Registry registry) {
+  Units(Organisations organisations, Registry registry, OwnOrganisation own) {
     this.organisations = organisations;
     this.registry = registry;
+    this.own = own;
   }
 
   /**
@@ -29,7 +32,8 @@ public class Units {
   public void register() {
     var execution = Context.getBpmnExecutionContext().getExecution();
     String name = (String) execution.getVariable("newUnitName");
-    Area area = organisations.area((String) execution.getVariable("area")).orElseThrow();
+    Area area =
+        organisations.area(own.required((String) execution.getVariable("area"))).orElseThrow();
     Unit unit =
         new Unit(
             freeCode(name),
@@ -48,7 +52,7 @@ public class Units {
     String code =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
-            .toLowerCase()
+            .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     String base =

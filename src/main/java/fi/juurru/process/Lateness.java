@@ -1,6 +1,7 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.Confidential;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
  * (seed 000:69): at the due date a reminder, {@value #DEPUTIES_AFTER} working days later the task
  * is offered to everybody of the role again, deputies included, and {@value #HELP_AFTER} working
  * days later the coordinator is asked to call and offer help. Management never hears of lateness
- * alone.
+ * alone, and of a confidential process' tasks only the role hears that the process names.
  *
  * <p>How far a task has come is its priority, which also puts late tasks first in Tasklist. Nothing
  * happens on days on which the unit does not work.
@@ -41,13 +44,15 @@ public class Lateness {
   /** Priority of a task that has been offered to the whole role again. */
   public static final int OFFERED_TO_DEPUTIES = 70;
 
-  /** Priority of a task for which the coordinator has been asked to help. */
+  /** Priority of a task for which somebody has been asked to help. */
   public static final int HELP_ASKED = 80;
 
   private static final String HELP = "late-task-help";
+  private static final String CONFIDENTIAL_HELP = "confidential-task-help";
 
   private final TaskService tasks;
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final Messages messages;
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
@@ -55,11 +60,13 @@ public class Lateness {
   Lateness(
       TaskService tasks,
       RuntimeService runtime,
+      RepositoryService repository,
       Messages messages,
       WorkingCalendar calendar,
       CalendarProperties properties) {
     this.tasks = tasks;
     this.runtime = runtime;
+    this.repository = repository;
     this.messages = messages;
     this.calendar = calendar;
     this.properties = properties;
@@ -84,7 +91,8 @@ public class Lateness {
   }
 
   private void takeFurther(Task task, Map<String, Object> scope, int workingDaysLate) {
-    boolean isHelpItself = task.getProcessDefinitionId().startsWith(HELP + ":");
+    String process = task.getProcessDefinitionId().split(":")[0];
+    boolean isHelpItself = process.equals(HELP) || process.equals(CONFIDENTIAL_HELP);
     if (workingDaysLate >= HELP_AFTER && task.getPriority() < HELP_ASKED && !isHelpItself) {
       askForHelp(task, scope);
       tasks.setPriority(task.getId(), HELP_ASKED);
@@ -110,7 +118,10 @@ public class Lateness {
     Map<String, Object> payload = new HashMap<>(scope);
     payload.put("lateTaskName", task.getName());
     payload.put("lateTask", task.getId());
-    messages.start(HELP, payload);
+    Optional<String> confidant =
+        Confidential.helper(repository.getBpmnModelInstance(task.getProcessDefinitionId()));
+    confidant.ifPresent(role -> payload.put("helper", role));
+    messages.start(confidant.isPresent() ? CONFIDENTIAL_HELP : HELP, payload);
   }
 
   /** The scope codes of the tasks' instances, in one query. */

@@ -1,14 +1,13 @@
 package fi.juurru.process;
 
+import fi.juurru.StartStep;
 import fi.juurru.organisation.Organisations;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that every organisation has one open instance of {@code lateness-follow-up}. */
 @Component
-class LatenessStart {
+class LatenessStart implements StartStep {
 
   private static final String PROCESS = "lateness-follow-up";
 
@@ -20,8 +19,13 @@ class LatenessStart {
     this.runtime = runtime;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void start() {
+  @Override
+  public Place place() {
+    return Place.LATENESS;
+  }
+
+  @Override
+  public void run() {
     organisations.all().stream()
         .filter(
             organisation ->

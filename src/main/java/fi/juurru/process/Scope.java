@@ -1,7 +1,9 @@
 package fi.juurru.process;
 
 import fi.juurru.calendar.WorkingDays;
+import fi.juurru.organisation.BeyondOrganisation;
 import fi.juurru.organisation.Organisations;
+import fi.juurru.organisation.OwnOrganisation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,16 +17,18 @@ import org.springframework.stereotype.Component;
  * method} and {@code area}, of which each may be absent, it sets {@code organisation, area,
  * areaName, unitName, methodName, hasActionCode, actionCode} and the business key, by which people
  * recognise the instance. A code of another organisation, or none that exists, ends the start with
- * an {@link IllegalArgumentException}.
+ * a {@link BeyondOrganisation}.
  */
 @Component
 class Scope implements ExecutionListener {
 
   private final Organisations organisations;
+  private final OwnOrganisation own;
   private final WorkingDays days;
 
-  Scope(Organisations organisations, WorkingDays days) {
+  Scope(Organisations organisations, OwnOrganisation own, WorkingDays days) {
     this.organisations = organisations;
+    this.own = own;
     this.days = days;
   }
 
@@ -34,21 +38,18 @@ class Scope implements ExecutionListener {
     execution.setVariable("organisation", organisation);
     String unit = code(execution, "unit");
     if (unit != null) {
-      var known = organisations.unit(unit).orElseThrow(() -> unknown(unit));
-      requireOwn(organisation, known.organisation(), unit);
+      var known = organisations.unit(own.required(unit)).orElseThrow();
       execution.setVariable("unitName", known.name());
       execution.setVariable("area", known.area());
     }
     String area = code(execution, "area");
     if (area != null) {
-      var known = organisations.area(area).orElseThrow(() -> unknown(area));
-      requireOwn(organisation, known.organisation(), area);
+      var known = organisations.area(own.required(area)).orElseThrow();
       execution.setVariable("areaName", known.name());
     }
     String method = code(execution, "method");
     if (method != null) {
-      var known = organisations.method(method).orElseThrow(() -> unknown(method));
-      requireOwn(organisation, known.organisation(), method);
+      var known = organisations.method(own.required(method)).orElseThrow();
       execution.setVariable("methodName", known.name());
       execution.setVariable("hasActionCode", known.actionCode() != null);
       execution.setVariable("actionCode", known.actionCode());
@@ -72,15 +73,5 @@ class Scope implements ExecutionListener {
   private static String code(DelegateExecution execution, String variable) {
     var code = (String) execution.getVariable(variable);
     return code == null || code.isBlank() ? null : code;
-  }
-
-  private static void requireOwn(String own, String other, String code) {
-    if (!other.equals(own)) {
-      throw unknown(code);
-    }
-  }
-
-  private static IllegalArgumentException unknown(String code) {
-    return new IllegalArgumentException("The organisation has no " + code);
   }
 }

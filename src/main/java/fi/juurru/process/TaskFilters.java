@@ -1,5 +1,6 @@
 package fi.juurru.process;
 
+import fi.juurru.StartStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.type.ValueType;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Their cards show unit and method, since one person may hold roles in several of both (row X03).
  */
 @Component
-class TaskFilters implements ApplicationRunner {
+class TaskFilters implements StartStep {
 
   private static final String OWN_GROUPS = "${currentUserGroups()}";
 
@@ -30,7 +29,12 @@ class TaskFilters implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public Place place() {
+    return Place.FILTERS;
+  }
+
+  @Override
+  public void run() {
     if (filters.createTaskFilterQuery().count() > 0) {
       return;
     }

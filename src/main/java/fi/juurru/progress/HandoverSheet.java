@@ -1,7 +1,9 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.Confidential;
 import fi.juurru.calendar.CalendarProperties;
+import fi.juurru.organisation.OwnOrganisation;
 import fi.juurru.organisation.Role;
 import fi.juurru.organisation.Roles;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -23,6 +26,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -42,21 +46,27 @@ public class HandoverSheet {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final IdentityService identity;
   private final Roles roles;
   private final CalendarProperties calendar;
+  private final OwnOrganisation own;
 
   HandoverSheet(
       TaskService tasks,
       RuntimeService runtime,
+      RepositoryService repository,
       IdentityService identity,
       Roles roles,
-      CalendarProperties calendar) {
+      CalendarProperties calendar,
+      OwnOrganisation own) {
     this.tasks = tasks;
     this.runtime = runtime;
+    this.repository = repository;
     this.identity = identity;
     this.roles = roles;
     this.calendar = calendar;
+    this.own = own;
   }
 
   /**
@@ -68,18 +78,45 @@ public class HandoverSheet {
 
   record KeyRole(String role, String holders, String deputies) {}
 
-  /** Rows with the open tasks of a role in the unit, and of the person there, by due date. */
+  /**
+   * Rows with the open tasks of a role in the unit, and of the person there, by due date. Those of
+   * confidential processes are left out: whoever takes over the role has them in Tasklist, and the
+   * sheet has other readers.
+   */
   public SpinJsonNode tasks(String role, String person) {
+    return rows(
+        Stream.of(
+                ofRole(role),
+                tasks
+                    .createTaskQuery()
+                    .taskAssignee(person)
+                    .processVariableValueEquals("unit", execution().getVariable("unit")))
+            .flatMap(this::open)
+            .filter(task -> !isConfidential(task)));
+  }
+
+  /** Rows with all open tasks of a role in the unit, confidential ones included, by due date. */
+  public SpinJsonNode tasksOf(String role) {
+    return rows(open(ofRole(role)));
+  }
+
+  private TaskQuery ofRole(String role) {
+    return tasks.createTaskQuery().taskCandidateGroup(roles.group(role)).includeAssignedTasks();
+  }
+
+  private Stream<Task> open(TaskQuery query) {
+    return query.tenantIdIn(execution().getTenantId()).list().stream()
+        .filter(task -> !OWN.contains(task.getProcessDefinitionId().split(":")[0]));
+  }
+
+  private boolean isConfidential(Task task) {
+    return Confidential.helper(repository.getBpmnModelInstance(task.getProcessDefinitionId()))
+        .isPresent();
+  }
+
+  private SpinJsonNode rows(Stream<Task> several) {
     Map<String, Task> open = new LinkedHashMap<>();
-    Stream.of(
-            tasks.createTaskQuery().taskCandidateGroup(roles.group(role)).includeAssignedTasks(),
-            tasks
-                .createTaskQuery()
-                .taskAssignee(person)
-                .processVariableValueEquals("unit", execution().getVariable("unit")))
-        .flatMap(query -> query.tenantIdIn(execution().getTenantId()).list().stream())
-        .filter(task -> !OWN.contains(task.getProcessDefinitionId().split(":")[0]))
-        .forEach(task -> open.put(task.getId(), task));
+    several.forEach(task -> open.put(task.getId(), task));
     var variables =
         variables(
             open.values().stream().map(Task::getProcessInstanceId).toList(), "step", "methodName");
@@ -123,7 +160,7 @@ public class HandoverSheet {
 
   /** Rows with who holds the unit's key roles, and who steps in. */
   public SpinJsonNode deputies() {
-    String unit = (String) execution().getVariable("unit");
+    String unit = own.required((String) execution().getVariable("unit"));
     return Spin.JSON(
         KEY_ROLES.stream()
             .map(

@@ -1,6 +1,7 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.organisation.OwnOrganisation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +24,11 @@ public class Pulse {
   private static final String TREND_UNKNOWN = "unknown";
 
   private final PulseRounds rounds;
+  private final OwnOrganisation own;
 
-  Pulse(PulseRounds rounds) {
+  Pulse(PulseRounds rounds, OwnOrganisation own) {
     this.rounds = rounds;
+    this.own = own;
   }
 
   /**
@@ -37,8 +40,8 @@ public class Pulse {
     ExecutionEntity execution = execution();
     return rounds.close(
         round(),
-        (String) execution.getVariable("unit"),
-        (String) execution.getVariable("method"),
+        own.required((String) execution.getVariable("unit")),
+        own.required((String) execution.getVariable("method")),
         minGroup);
   }
 

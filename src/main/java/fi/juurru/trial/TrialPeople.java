@@ -61,7 +61,7 @@ class TrialPeople {
     addUser("facilitator", "Fanni", "Fasilitaattori", COUNTY);
     roles.grant("kuusiranta-sisamaa", "facilitator", "facilitator");
     addUser("modeller", "Matti", "Mallintaja", COUNTY);
-    roles.grant(COUNTY, "modeller", "modeller");
+    identity.createMembership("modeller", "modeller"); // the group that a migration has made
 
     addUser("harjula-coordinator", "Helmi", "Harju", MUNICIPALITY);
     roles.grant("harjula-sivistys", "coordinator", "harjula-coordinator");

@@ -88,6 +88,11 @@ public final class Caller {
     return absolute("DELETE", api + path, null);
   }
 
+  /** Any method; the path is one of the API. */
+  public HttpResponse<String> call(String method, String path, String json) {
+    return absolute(method, api + path, json);
+  }
+
   /** The JSON answer of a GET that must succeed. */
   public JsonNode read(String path) {
     return json(get(path));

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -31,7 +30,6 @@ class LoginThrottlingTest {
 
   @LocalServerPort int port;
   @Autowired IdentityService identity;
-  @Autowired TransactionTemplate transaction;
 
   private long passed;
 
@@ -155,9 +153,8 @@ class LoginThrottlingTest {
   }
 
   private void administrator(String user, String password, boolean reset) {
-    new FirstAdministrator(
-            new FirstAdministrator.Configured(user, password, reset), identity, transaction)
-        .afterSingletonsInstantiated();
+    new FirstAdministrator(new FirstAdministrator.Configured(user, password, reset), identity)
+        .run();
   }
 
   @ParameterizedTest

@@ -13,8 +13,15 @@ final class Multipart {
 
   /** Files by name, to the deployment resource of engine-rest. */
   static HttpResponse<String> deploy(Caller caller, Map<String, String> files) {
+    return deploy(caller, files, Map.of());
+  }
+
+  /** As {@link #deploy(Caller, Map)}, with further fields of the deployment. */
+  static HttpResponse<String> deploy(
+      Caller caller, Map<String, String> files, Map<String, String> fields) {
     var body = new StringBuilder();
     part(body, "name=\"deployment-name\"", "test");
+    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
     files.forEach(
         (name, text) -> part(body, "name=\"" + name + "\"; filename=\"" + name + "\"", text));
     body.append("--").append(BOUNDARY).append("--\r\n");

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Juurru in a JVM of its own, for what only a whole start shows. */
@@ -20,18 +21,31 @@ final class SeparateApplication implements AutoCloseable {
 
   /** Waits until the application has started or has given up. */
   SeparateApplication(String... arguments) throws IOException {
+    this(Map.of(), List.of(), arguments);
+  }
+
+  /** The same on a machine of this environment, in a JVM of these options. */
+  SeparateApplication(Map<String, String> environment, List<String> options, String... arguments)
+      throws IOException {
     var command =
         new ArrayList<>(
             List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
-                JuurruApplication.class.getName(),
-                "--server.port=0",
-                "--spring.datasource.username=postgres",
-                "--camunda.bpm.job-execution.enabled=false"));
+                System.getProperty("java.class.path")));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            JuurruApplication.class.getName(),
+            "--server.port=0",
+            "--spring.datasource.username=postgres",
+            "--camunda.bpm.job-execution.enabled=false"));
     command.addAll(List.of(arguments));
-    process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    process = builder.start();
     var lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who may start a process follows the model, with every deployment of a modeller too. */
 @JuurruTest
@@ -26,6 +29,7 @@ class StarterGrantsTest {
 
   @LocalServerPort int port;
   @Autowired AuthorizationService authorizations;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aDeploymentGivesAndTakesBack() throws IOException {
@@ -45,6 +49,45 @@ class StarterGrantsTest {
                 .get("/process-definition/key/" + PROCESS)
                 .statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void aProcessThatBecomesConfidentialIsTakenFromCoordinators() throws IOException {
+    Caller modeller = Api.ENGINE_REST.caller(port, "modeller");
+    assertThat(Multipart.deploy(modeller, model("supervisor")).statusCode()).isEqualTo(200);
+    assertThat(readers(Permissions.READ)).contains("everybody", "coordinator");
+    assertThat(readers(Permissions.READ_INSTANCE)).containsExactly("coordinator");
+
+    var answer = Multipart.deploy(modeller, confidential(model("supervisor")));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(readers(Permissions.READ)).contains("supervisor").doesNotContain("everybody");
+    assertThat(readers(Permissions.READ_INSTANCE)).isEmpty();
+    assertThat(starters()).containsExactly("supervisor");
+
+    assertThat(Multipart.deploy(modeller, model("coordinator")).statusCode()).isEqualTo(200);
+    assertThat(readers(Permissions.READ)).contains("everybody", "coordinator");
+    assertThat(starters()).containsExactly("coordinator");
+  }
+
+  @Test
+  @Transactional
+  void whatWasGrantedOfAllProcessesAtOnceIsTakenBackByTheMigration() throws IOException {
+    for (var wide :
+        Map.of("coordinator", Resources.TASK, "everybody", Resources.PROCESS_DEFINITION)
+            .entrySet()) {
+      var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+      grant.setGroupId(wide.getKey());
+      grant.setResource(wide.getValue());
+      grant.setResourceId(Authorization.ANY);
+      grant.addPermission(Permissions.READ);
+      authorizations.saveAuthorization(grant);
+    }
+    int removed =
+        jdbc.sql(
+                Files.readString(
+                    Path.of("src/main/resources/db/migration/V10__readers_of_each_process.sql")))
+            .update();
+    assertThat(removed).isEqualTo(2);
   }
 
   @Test
@@ -83,18 +126,32 @@ class StarterGrantsTest {
     return files;
   }
 
+  private static Map<String, String> confidential(Map<String, String> model) {
+    model.computeIfPresent(
+        PROCESS + ".bpmn",
+        (name, bpmn) ->
+            bpmn.replaceFirst(
+                "(<camunda:property name=\"starters\")",
+                "<camunda:property name=\"confidential\" value=\"coach-lead\"/>$1"));
+    return model;
+  }
+
   private static String renamed(String text) {
     return text.replace("supervisor-check-in", PROCESS);
   }
 
   private List<String> starters() {
+    return readers(Permissions.CREATE_INSTANCE);
+  }
+
+  private List<String> readers(Permission permission) {
     return authorizations
         .createAuthorizationQuery()
         .resourceType(Resources.PROCESS_DEFINITION)
         .resourceId(PROCESS)
         .list()
         .stream()
-        .filter(grant -> grant.isPermissionGranted(Permissions.CREATE_INSTANCE))
+        .filter(grant -> grant.isPermissionGranted(permission))
         .map(Authorization::getGroupId)
         .toList();
   }

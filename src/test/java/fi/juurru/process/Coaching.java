@@ -177,11 +177,11 @@ final class Coaching {
 
   /** From the agreement to the stated need, straight. */
   static void begin(Story story) {
-    story.as("coach").complete("describe-baseline", BASELINE);
+    story.as("unit-coach").complete("describe-baseline", BASELINE);
     story.as("team").complete("rate-start", startRatings());
     story.as("team").complete("get-to-know", GOT_TO_KNOW);
-    story.as("coach").complete("find-shared-time", TIME_FOUND);
-    story.as("coach").complete("hold-joint-session", session(4, 3));
+    story.as("unit-coach").complete("find-shared-time", TIME_FOUND);
+    story.as("unit-coach").complete("hold-joint-session", session(4, 3));
     story.as("team").complete("state-need", need(7));
   }
 
@@ -244,7 +244,7 @@ final class Coaching {
     story.as("team").complete("plan-change", plan("not-now"));
     story.as("team").complete("do-change", DONE);
     until.accept(afterTrial);
-    story.as("coach").complete("study-result", studied(null));
+    story.as("unit-coach").complete("study-result", studied(null));
     story.as("team").complete("decide-next", decision(outcome, goOn));
   }
 

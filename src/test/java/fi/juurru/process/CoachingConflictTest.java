@@ -31,7 +31,7 @@ class CoachingConflictTest {
 
   @Test
   void personnelServicesJoinWhenAskedTo() {
-    try (var story = begin("coach")) {
+    try (var story = begin("unit-coach")) {
       assertThat(story.as("hr").tasks()).isEmpty();
       handle(story, "with-hr");
       story.as("hr").complete("join-as-hr", Map.of("hrMeetingOn", "2026-01-20"));
@@ -71,7 +71,7 @@ class CoachingConflictTest {
   }
 
   private static void handle(Story story, String handling) {
-    story.as("coach").complete("agree-handling", Map.of("handling", handling));
+    story.as("unit-coach").complete("agree-handling", Map.of("handling", handling));
   }
 
   private static void talk(Story story, String outcome, String next) {

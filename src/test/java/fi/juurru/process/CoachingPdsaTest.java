@@ -44,7 +44,7 @@ class CoachingPdsaTest {
       assertThatThrownBy(
               () ->
                   story
-                      .as("coach")
+                      .as("unit-coach")
                       .complete(
                           "invite-expert",
                           Map.of("invitedOn", "2026-01-14", "expertMeetingOn", "2026-02-10")))
@@ -54,7 +54,7 @@ class CoachingPdsaTest {
       assertThat(story.openTasks()).containsExactly("invite-expert");
       invite(story, "2026-02-10");
       story.until("2026-02-10");
-      story.as("coach").complete("study-result", Coaching.studied("yes"));
+      story.as("unit-coach").complete("study-result", Coaching.studied("yes"));
       story.as("team").complete("decide-next", Coaching.decision("drop", "no"));
 
       assertThat(story.latest("expertAttended")).isEqualTo("yes");
@@ -87,7 +87,7 @@ class CoachingPdsaTest {
 
   private static void invite(Story story, String meeting) {
     story
-        .as("coach")
+        .as("unit-coach")
         .complete(
             "invite-expert",
             Map.of("invitedOn", "2026-01-14", "expertMeetingOn", meeting, "feeAgreed", true));

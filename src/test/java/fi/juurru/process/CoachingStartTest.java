@@ -28,13 +28,13 @@ class CoachingStartTest {
   @Test
   void sharedTimeThatIsNotFoundInFifteenWorkingDaysIsAskedFromManagement() {
     try (var story = begin()) {
-      story.as("coach").complete("describe-baseline", Coaching.BASELINE);
+      story.as("unit-coach").complete("describe-baseline", Coaching.BASELINE);
       story.as("team").complete("rate-start", Coaching.startRatings());
       story.until("2026-02-02");
       assertThat(story.open("management-escalation")).isEmpty();
       story.until("2026-02-03");
       assertThat(story.as("coordinator").tasks()).containsExactly("check-request");
-      assertThat(story.as("coach").tasks()).containsExactly("find-shared-time");
+      assertThat(story.as("unit-coach").tasks()).containsExactly("find-shared-time");
 
       story.as("supervisor").complete("find-shared-time", Coaching.TIME_FOUND);
       story.as("team").complete("get-to-know", Coaching.GOT_TO_KNOW);
@@ -45,13 +45,13 @@ class CoachingStartTest {
   @Test
   void oneFieldAloneMeetsAgain() {
     try (var story = begin()) {
-      story.as("coach").complete("describe-baseline", Coaching.BASELINE);
+      story.as("unit-coach").complete("describe-baseline", Coaching.BASELINE);
       story.as("team").complete("rate-start", Coaching.startRatings());
       story.as("team").complete("get-to-know", Coaching.GOT_TO_KNOW);
-      story.as("coach").complete("find-shared-time", Coaching.TIME_FOUND);
+      story.as("unit-coach").complete("find-shared-time", Coaching.TIME_FOUND);
       story.as("team").complete("hold-joint-session", Coaching.session(8, 0));
       assertThat(story.openTasks()).containsExactly("hold-joint-session");
-      story.as("coach").complete("hold-joint-session", Coaching.session(4, 1));
+      story.as("unit-coach").complete("hold-joint-session", Coaching.session(4, 1));
 
       assertThat(story.openTasks()).containsExactly("state-need");
     }
@@ -60,11 +60,11 @@ class CoachingStartTest {
   @Test
   void whatLessThanHalfHaveSaidIsAskedMoreWidely() {
     try (var story = begin()) {
-      story.as("coach").complete("describe-baseline", Coaching.BASELINE);
+      story.as("unit-coach").complete("describe-baseline", Coaching.BASELINE);
       story.as("team").complete("rate-start", Coaching.startRatings());
       story.as("team").complete("get-to-know", Coaching.GOT_TO_KNOW);
-      story.as("coach").complete("find-shared-time", Coaching.TIME_FOUND);
-      story.as("coach").complete("hold-joint-session", Coaching.session(4, 3));
+      story.as("unit-coach").complete("find-shared-time", Coaching.TIME_FOUND);
+      story.as("unit-coach").complete("hold-joint-session", Coaching.session(4, 3));
       story.as("team").complete("state-need", Coaching.need(4));
       story
           .as("supervisor")

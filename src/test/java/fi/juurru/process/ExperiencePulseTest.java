@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.database.WholeDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -300,38 +301,7 @@ class ExperiencePulseTest {
     return (SpinJsonNode) story.latest(variable);
   }
 
-  /** Columns of the whole database, deployed files aside, in which a text stands. */
   private List<String> where(String text) {
-    List<String> found = new ArrayList<>();
-    jdbc.sql(
-            "select table_name, column_name, data_type from information_schema.columns"
-                + " where table_schema = current_schema()"
-                + " and data_type in ('character varying', 'text', 'bytea', 'ARRAY')")
-        .query((row, number) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
-        .list()
-        .forEach(
-            column -> {
-              boolean isBytes = column[2].equals("bytea");
-              String condition =
-                  isBytes
-                      ? "position(convert_to(?, 'UTF8') in \"" + column[1] + "\") > 0"
-                      : "position(? in \"" + column[1] + "\"::text) > 0";
-              String deployed =
-                  column[0].equals("act_ge_bytearray") ? " and deployment_id_ is null" : "";
-              int rows =
-                  jdbc.sql(
-                          "select count(*) from \""
-                              + column[0]
-                              + "\" where "
-                              + condition
-                              + deployed)
-                      .param(text)
-                      .query(Integer.class)
-                      .single();
-              if (rows > 0) {
-                found.add(column[0] + "." + column[1]);
-              }
-            });
-    return found;
+    return new WholeDatabase(jdbc).columnsWith(text);
   }
 }

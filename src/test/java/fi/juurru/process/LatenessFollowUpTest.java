@@ -47,4 +47,19 @@ class LatenessFollowUpTest {
       assertThat(story.openTasks()).containsExactly("confirm-start");
     }
   }
+
+  @Test
+  void ofAConfidentialTaskOnlyTheCoachLeadHears() {
+    try (var story = stories.begin("2026-01-12")) {
+      story.as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
+      story.until("2026-01-28"); // due on the 14th
+
+      assertThat(story.open("late-task-help")).isEmpty();
+      assertThat(story.as("coordinator").tasks()).isEmpty();
+      story
+          .as("coach-lead")
+          .complete("call-and-ask", Map.of("reached", "yes", "helpNeeded", "time"));
+      assertThat(story.ends("confidential-task-help")).containsExactly("help-agreed");
+    }
+  }
 }

@@ -33,6 +33,7 @@ final class PassingDays {
       Set.of(
           "agreed-step-follow-up",
           "concern-handling",
+          "confidential-task-help",
           "late-task-help",
           "management-escalation",
           "plan-revision",

@@ -352,6 +352,20 @@ class RoleHandoverTest {
     }
   }
 
+  @Test
+  void whoStepsInSeesNothingConfidentialInAListThatTheCoordinatorReadsToo() {
+    try (var story = stories.begin("2026-01-12")) {
+      UnitPhase.begin(story);
+      story.as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
+      story.as("coordinator").start("role-handover", absent(story, "2026-01-12", "2026-01-14"));
+
+      assertThat(story.as("supervisor").tasks()).contains("agree-handling");
+      assertThat(rows(story, "step-in", "openTasks", "task"))
+          .contains("Käy keskustelu ja kirjaa se")
+          .doesNotContain("Sopikaa, miten asia käsitellään");
+    }
+  }
+
   private static Map<String, Object> absent(Story story, String from, String to) {
     return Map.of(
         "unit",

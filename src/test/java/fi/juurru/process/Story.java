@@ -85,7 +85,7 @@ public final class Story implements AutoCloseable {
   }
 
   /** What all codes of the story end with, and no other story's. */
-  String id() {
+  public String id() {
     return id;
   }
 

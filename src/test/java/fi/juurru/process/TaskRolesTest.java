@@ -147,7 +147,8 @@ class TaskRolesTest {
   private String neighbour(Story story) {
     String unit = story.addUnit(story.unit() + "-b").code();
     String neighbour = story.addPersonIn(unit, "neighbour-" + story.unit(), "supervisor");
-    List.of("worker", "change-agent", "team").forEach(role -> roles.grant(unit, role, neighbour));
+    List.of("worker", "change-agent", "team", "unit-coach")
+        .forEach(role -> roles.grant(unit, role, neighbour));
     return neighbour;
   }
 
@@ -203,6 +204,7 @@ class TaskRolesTest {
             entry("receiver", person),
             entry("role", "supervisor"),
             entry("ownerRole", "change-agent"),
+            entry("helper", "coach-lead"),
             entry("source", "supervisor-check-in"),
             entry("responseDays", 5),
             entry("firstUseTarget", 60),

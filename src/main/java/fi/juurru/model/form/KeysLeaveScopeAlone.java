@@ -6,11 +6,14 @@ import fi.juurru.model.FormFile;
 import fi.juurru.model.Models;
 import fi.juurru.model.ProcessFile;
 import fi.juurru.model.Rule;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +40,8 @@ class KeysLeaveScopeAlone implements Rule {
 
   @Override
   public void check(Models models, Findings findings) {
-    Set<String> startForms =
-        models
-            .everywhere(StartEvent.class)
-            .map(start -> start.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef"))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<String> startForms = forms(models, StartEvent.class);
+    startForms.removeAll(forms(models, UserTask.class)); // one for both would write later, too
     models
         .forms()
         .forEach(
@@ -55,6 +54,14 @@ class KeysLeaveScopeAlone implements Rule {
                                 field,
                                 "Avain ”%s” on varattu. Anna toinen avain tai näytä kenttä vain luettavana."
                                     .formatted(field.key()))));
+  }
+
+  private static Set<String> forms(Models models, Class<? extends FlowNode> type) {
+    return models
+        .everywhere(type)
+        .map(node -> node.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Stream<FormComponent> taken(FormFile form, Models models, boolean starts) {

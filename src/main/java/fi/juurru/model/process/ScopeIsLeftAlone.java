@@ -4,7 +4,6 @@ import fi.juurru.model.Findings;
 import fi.juurru.model.ProcessFile;
 import fi.juurru.model.ProcessRule;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -41,7 +40,7 @@ class ScopeIsLeftAlone implements ProcessRule {
       case "inputParameter" -> camunda && isForbidden(element.getAttribute("name"));
       case "outputParameter" -> camunda && SCOPE.contains(element.getAttribute("name"));
       default ->
-          Stream.of("resultVariable", "elementVariable", "initiator")
+          Written.ATTRIBUTES.stream()
               .map(attribute -> element.getAttributeNS(ProcessFile.CAMUNDA, attribute))
               .anyMatch(SCOPE::contains);
     };

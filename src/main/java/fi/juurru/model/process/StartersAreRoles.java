@@ -23,11 +23,7 @@ class StartersAreRoles implements ProcessRule {
   }
 
   private static void check(ProcessFile file, Process process, Findings findings) {
-    List<String> starters =
-        Properties.of(process, "starters")
-            .map(property -> String.valueOf(property.getCamundaValue()))
-            .flatMap(value -> Arrays.stream(value.strip().split("\\s+")))
-            .toList();
+    List<String> starters = starters(process);
     starters.stream()
         .filter(starter -> !starter.equals("all") && Role.of(starter).isEmpty())
         .forEach(
@@ -49,5 +45,13 @@ class StartersAreRoles implements ProcessRule {
               : "Prosessi on tarkoitettu ihmisten aloitettavaksi (starters): anna sille"
                   + " aloituslomake.");
     }
+  }
+
+  /** Role codes, or {@code all}; empty for a process that people do not start. */
+  static List<String> starters(Process process) {
+    return Properties.of(process, "starters")
+        .map(property -> String.valueOf(property.getCamundaValue()))
+        .flatMap(value -> Arrays.stream(value.strip().split("\\s+")))
+        .toList();
   }
 }

@@ -21,6 +21,12 @@ class KeysLeaveScopeAloneTest extends RuleTable {
         form("{'type': 'select', 'key': 'unit'}"),
         process("<userTask id='t' camunda:formRef='sample'/>"));
     invalid(
+        "a start form asks for it, and a task opens it again",
+        "unit",
+        form("{'type': 'textfield', 'key': 'unit'}"),
+        process(
+            "<startEvent id='s' camunda:formRef='sample'/><userTask id='t' camunda:formRef='sample'/>"));
+    invalid(
         "a start form asks for the organisation",
         "organisation",
         form("{'type': 'select', 'key': 'organisation'}"),

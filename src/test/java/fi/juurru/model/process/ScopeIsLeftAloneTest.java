@@ -19,6 +19,12 @@ class ScopeIsLeftAloneTest extends RuleTable {
         "t",
         process("<serviceTask id='t' camunda:expression='${x}' camunda:resultVariable='unit'/>"));
     invalid(
+        "the code of an error",
+        "e",
+        process(
+            "<startEvent id='s'><errorEventDefinition id='e' camunda:errorCodeVariable='unit'/>"
+                + "</startEvent>"));
+    invalid(
         "a parameter",
         "c",
         call(

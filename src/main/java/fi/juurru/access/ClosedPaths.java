@@ -15,22 +15,24 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * CVE-2026-77226: Camunda's set-up page makes an administrator without any login as long as there
- * is none. The first administrator comes from configuration, so the page and its API are not there.
+ * What is not there. CVE-2026-77226: Camunda's set-up page makes an administrator without any login
+ * as long as there is none; the first administrator comes from configuration. Nobody fetches
+ * external tasks either: no model has one, and the web applications fail on a request that is
+ * answered later.
  */
 @Configuration
-class ClosedSetup {
+class ClosedPaths {
 
-  /**
-   * Matched on the path as the server decoded it: without {@code ;x}, {@code //} or {@code %73}.
-   */
-  private static final Pattern SETUP =
-      Pattern.compile("/camunda/(api/admin|app/admin/[^/]*)/setup(/.*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "/camunda/(api/admin|app/admin/[^/]*)/setup(/.*)?"
+              + "|/(camunda/api/engine|engine-rest)/.*external-task/fetchAndLock",
+          Pattern.CASE_INSENSITIVE);
 
   @Bean
-  FilterRegistrationBean<Filter> closedSetupFilter() {
-    var filter = new FilterRegistrationBean<Filter>(ClosedSetup::filter);
-    filter.setName("closed set-up");
+  FilterRegistrationBean<Filter> closedPathsFilter() {
+    var filter = new FilterRegistrationBean<Filter>(ClosedPaths::filter);
+    filter.setName("closed paths");
     filter.addUrlPatterns("/*");
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
@@ -38,7 +40,7 @@ class ClosedSetup {
 
   private static void filter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SETUP.matcher(path((HttpServletRequest) request)).matches()) {
+    if (CLOSED.matcher(path((HttpServletRequest) request)).matches()) {
       ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);

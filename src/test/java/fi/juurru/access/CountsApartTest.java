@@ -1,0 +1,82 @@
+package fi.juurru.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What one organisation does changes no answer that another one gets: no list, count or report. */
+@JuurruTest
+class CountsApartTest {
+
+  /** When the query was asked, which some answers tell. */
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.+]+");
+
+  @LocalServerPort int port;
+
+  @ParameterizedTest
+  @EnumSource
+  void noAnswerTellsThatOthersHaveDoneSomething(Api api) {
+    Caller worker = api.caller(port, "worker");
+    Caller supervisor = api.caller(port, "supervisor");
+    Caller stranger = api.caller(port, "harjula-coordinator");
+    String definition = worker.read("/process-definition/key/concern-handling").get("id").asText();
+    Map<String, String> before = answers(stranger, definition);
+
+    String done = Concerns.note(worker);
+    String task = Concerns.task(supervisor, done);
+    supervisor.post("/task/" + task + "/comment/create", "{\"message\": \"Huomenna.\"}");
+    supervisor.post("/task/" + task + "/submit-form", Concerns.ANSWER);
+    Concerns.note(worker);
+
+    Map<String, String> after = answers(stranger, definition);
+    after.entrySet().removeIf(answer -> answer.getValue().equals(before.get(answer.getKey())));
+    assertThat(after).as("answers that have changed").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCommentIsReadByThoseWhoMayReadItsTask(Api api) {
+    Caller supervisor = api.caller(port, "supervisor");
+    String task = Concerns.task(supervisor, Concerns.note(api.caller(port, "worker")));
+    String comment =
+        Caller.json(
+                supervisor.post(
+                    "/task/" + task + "/comment/create", "{\"message\": \"Luottamuksellista\"}"))
+            .get("id")
+            .asText();
+
+    assertThat(supervisor.get("/task/" + task + "/comment/" + comment).body())
+        .contains("Luottamuksellista");
+    for (String other : new String[] {"harjula-coordinator", "worker-sv"}) {
+      Caller stranger = api.caller(port, other);
+      for (String path : new String[] {"/comment/" + comment, "/comment", "/attachment"}) {
+        var answer = stranger.get("/task/" + task + path);
+        assertThat(answer.statusCode()).as(other + path + answer.body()).isEqualTo(404);
+      }
+    }
+  }
+
+  /** Every GET of the document, about everything and about one process that all have. */
+  private static Map<String, String> answers(Caller caller, String definition) {
+    Map<String, String> answers = new TreeMap<>();
+    DocumentedOperation.all().stream()
+        .filter(operation -> operation.method().equals("GET"))
+        .flatMap(
+            operation ->
+                operation.examples(name -> name.endsWith(" key") ? "concern-handling" : definition))
+        .forEach(
+            request -> {
+              var answer = caller.get(request.path());
+              answers.put(
+                  request.path(),
+                  answer.statusCode() + TIME.matcher(answer.body()).replaceAll("TIME"));
+            });
+    return answers;
+  }
+}
