@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,11 +30,10 @@ class EngineRestAuthentication {
 
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthenticationFilter() {
-    var filter = new FilterRegistrationBean<ProcessEngineAuthenticationFilter>(new Basic());
+    var filter = new FilterRegistrationBean<ProcessEngineAuthenticationFilter>(new Waiting());
     filter.setName("engine-rest authentication");
     filter.addInitParameter(
-        ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
-        HttpBasicAuthenticationProvider.class.getName());
+        ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, Basic.class.getName());
     filter.addInitParameter(ProcessEngineAuthenticationFilter.SERVLET_PATH_PREFIX, "/engine-rest");
     filter.addUrlPatterns("/engine-rest", "/engine-rest/*");
     filter.setOrder(ORDER);
@@ -43,7 +44,7 @@ class EngineRestAuthentication {
   /**
    * Answers who tries again too soon as Camunda's login does; the resources are not reached yet.
    */
-  private static final class Basic extends ProcessEngineAuthenticationFilter {
+  private static final class Waiting extends ProcessEngineAuthenticationFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,6 +63,17 @@ class EngineRestAuthentication {
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
         JSON.writeValue(answer.getOutputStream(), tooSoon.getResponse().getEntity());
       }
+    }
+  }
+
+  /** Asks the database only for what can be an id: it fails over some signs. */
+  public static class Basic extends HttpBasicAuthenticationProvider {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+
+    @Override
+    protected boolean isAuthenticated(ProcessEngine engine, String user, String password) {
+      return ID.matcher(user).matches() && super.isAuthenticated(engine, user, password);
     }
   }
 }

@@ -1,7 +1,12 @@
 package fi.juurru.calendar;
 
+import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +34,29 @@ class Closures {
         .param(unit)
         .query(Closure.class)
         .list();
+  }
+
+  /**
+   * Closures, past ones included, of every unit of an organisation that is closed on some day from
+   * one day to another, both included, by unit.
+   */
+  Map<String, List<Closure>> ofUnitsClosed(String organisation, LocalDate first, LocalDate last) {
+    Map<String, List<Closure>> byUnit = new HashMap<>();
+    jdbc.sql(
+            "select unit, first_day, last_day from closure where unit in (select c.unit"
+                + " from closure c join unit u on u.code = c.unit join area a on a.code = u.area"
+                + " where a.organisation = ? and c.last_day >= ? and c.first_day <= ?)")
+        .params(organisation, Date.valueOf(first), Date.valueOf(last))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    byUnit
+                        .computeIfAbsent(row.getString("unit"), unit -> new ArrayList<>())
+                        .add(
+                            new Closure(
+                                row.getDate("first_day").toLocalDate(),
+                                row.getDate("last_day").toLocalDate())));
+    return byUnit;
   }
 
   void add(String unit, LocalDate firstDay, LocalDate lastDay) {

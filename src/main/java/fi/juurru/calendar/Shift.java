@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Closes a unit for a time and moves its open due dates and timers past the closure. */
 @Component
 class Shift {
+
+  /** Ids in one query; a statement bears 65,535. */
+  private static final int CHUNK = 10_000;
 
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
@@ -47,23 +49,27 @@ class Shift {
       throw new IllegalArgumentException("A closure from " + firstDay + " ends on " + lastDay);
     }
     LocalDate today = zoned(ClockUtil.getCurrentTime()).toLocalDate();
-    LocalDate from = firstDay.isBefore(today) ? today : firstDay;
-    Map<Task, Integer> daysLeft = new LinkedHashMap<>();
-    for (Task task : tasksDueFrom(from, unit)) {
-      daysLeft.put(task, calendar.between(today, zoned(task.getDueDate()).toLocalDate(), unit));
-    }
+    UnitCalendar before = calendar.of(unit);
     closures.add(unit, firstDay, lastDay);
-    daysLeft.forEach(
-        (task, days) ->
-            tasks.setDueDate(
-                task.getId(),
-                date(
-                    calendar.onOrAfter(calendar.plus(today, days, unit), unit),
-                    zoned(task.getDueDate()).toLocalTime())));
-    moveTimers(unit, firstDay, lastDay);
+    UnitCalendar after = calendar.of(unit);
+    moveTasks(unit, firstDay.isBefore(today) ? today : firstDay, today, before, after);
+    moveTimers(unit, firstDay, after.onOrAfter(lastDay.plusDays(1)));
   }
 
-  private Iterable<Task> tasksDueFrom(LocalDate day, String unit) {
+  /** A due date keeps its time of the day and the number of working days that were left. */
+  private void moveTasks(
+      String unit, LocalDate from, LocalDate today, UnitCalendar before, UnitCalendar after) {
+    for (Task task : tasksDueFrom(from, unit)) {
+      ZonedDateTime due = zoned(task.getDueDate());
+      int daysLeft = before.between(today, due.toLocalDate());
+      Date moved = date(after.onOrAfter(after.plus(today, daysLeft)), due.toLocalTime());
+      if (!moved.equals(task.getDueDate())) {
+        tasks.setDueDate(task.getId(), moved);
+      }
+    }
+  }
+
+  private List<Task> tasksDueFrom(LocalDate day, String unit) {
     return tasks
         .createTaskQuery()
         .processVariableValueEquals("unit", unit)
@@ -71,21 +77,23 @@ class Shift {
         .list();
   }
 
-  private void moveTimers(String unit, LocalDate firstDay, LocalDate lastDay) {
-    var instances =
+  private void moveTimers(String unit, LocalDate firstDay, LocalDate reopens) {
+    Date reopening = date(reopens, properties.morning());
+    List<String> instances =
         runtime.createProcessInstanceQuery().variableValueEquals("unit", unit).list().stream()
             .map(ProcessInstance::getId)
-            .collect(Collectors.toSet());
-    Date reopening = date(calendar.onOrAfter(lastDay.plusDays(1), unit), properties.morning());
-    management
-        .createJobQuery()
-        .timers()
-        .duedateHigherThan(date(firstDay, LocalTime.MIN))
-        .duedateLowerThan(reopening)
-        .list()
-        .stream()
-        .filter(job -> instances.contains(job.getProcessInstanceId()))
-        .forEach(job -> management.setJobDuedate(job.getId(), reopening));
+            .toList();
+    for (int first = 0; first < instances.size(); first += CHUNK) {
+      var chunk = instances.subList(first, Math.min(first + CHUNK, instances.size()));
+      management
+          .createJobQuery()
+          .timers()
+          .processInstanceIds(Set.copyOf(chunk))
+          .duedateHigherThan(date(firstDay, LocalTime.MIN))
+          .duedateLowerThan(reopening)
+          .list()
+          .forEach(job -> management.setJobDuedate(job.getId(), reopening));
+    }
   }
 
   private ZonedDateTime zoned(Date date) {

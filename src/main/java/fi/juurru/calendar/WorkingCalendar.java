@@ -2,12 +2,12 @@ package fi.juurru.calendar;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import fi.juurru.calendar.Closures.Closure;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,47 +29,46 @@ public class WorkingCalendar {
     this.closures = closures;
   }
 
+  /** The working days of a unit, to reckon with more than once. */
+  public UnitCalendar of(String unit) {
+    return new UnitCalendar(this::isWorkingDay, closures.of(unit));
+  }
+
+  /**
+   * The working days of those units of an organisation that are closed on some day from one day to
+   * another, both included, by code; for all of them in one query.
+   */
+  public Map<String, UnitCalendar> ofUnitsClosed(
+      String organisation, LocalDate first, LocalDate last) {
+    return closures.ofUnitsClosed(organisation, first, last).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, unit -> new UnitCalendar(this::isWorkingDay, unit.getValue())));
+  }
+
   /** Whether people work in a unit on a day. */
   public boolean isWorkingDay(LocalDate day, String unit) {
-    return isWorkingDay(day, closures.of(unit));
+    return of(unit).isWorkingDay(day);
   }
 
   /** The day itself, or the first working day after it. */
   public LocalDate onOrAfter(LocalDate day, String unit) {
-    List<Closure> closed = closures.of(unit);
-    LocalDate candidate = day;
-    while (!isWorkingDay(candidate, closed)) {
-      candidate = candidate.plusDays(1);
-    }
-    return candidate;
+    return of(unit).onOrAfter(day);
   }
 
   /** The n-th working day after a day (n ≥ 1), or before it (n ≤ -1); the day itself for 0. */
   public LocalDate plus(LocalDate day, int workingDays, String unit) {
-    List<Closure> closed = closures.of(unit);
-    LocalDate candidate = day;
-    for (int left = Math.abs(workingDays); left > 0; ) {
-      candidate = candidate.plusDays(Integer.signum(workingDays));
-      left -= isWorkingDay(candidate, closed) ? 1 : 0;
-    }
-    return candidate;
+    return of(unit).plus(day, workingDays);
   }
 
   /** Working days after one day up to and including another; 0 when that is not later. */
   public int between(LocalDate after, LocalDate until, String unit) {
-    List<Closure> closed = closures.of(unit);
-    return (int)
-        after
-            .plusDays(1)
-            .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
-            .filter(day -> isWorkingDay(day, closed))
-            .count();
+    return of(unit).between(after, until);
   }
 
-  private boolean isWorkingDay(LocalDate day, List<Closure> closed) {
+  private boolean isWorkingDay(LocalDate day) {
     return !WEEKEND.contains(day.getDayOfWeek())
         && !holidays.isHoliday(day)
-        && properties.pauses().stream().noneMatch(pause -> pause.contains(day))
-        && closed.stream().noneMatch(closure -> closure.contains(day));
+        && properties.pauses().stream().noneMatch(pause -> pause.contains(day));
   }
 }

@@ -24,13 +24,19 @@ public class WorkingDays {
   private final WorkingCalendar calendar;
   private final CalendarProperties properties;
   private final Shift shift;
+  private final Quarter quarter;
   private final OwnOrganisation own;
 
   WorkingDays(
-      WorkingCalendar calendar, CalendarProperties properties, Shift shift, OwnOrganisation own) {
+      WorkingCalendar calendar,
+      CalendarProperties properties,
+      Shift shift,
+      Quarter quarter,
+      OwnOrganisation own) {
     this.calendar = calendar;
     this.properties = properties;
     this.shift = shift;
+    this.quarter = quarter;
     this.own = own;
   }
 
@@ -107,9 +113,13 @@ public class WorkingDays {
     return now().toString();
   }
 
-  /** Whether this month is the first of a quarter of the year. */
+  /**
+   * Whether a quarter of the year has begun since the last instance of the current instance's
+   * process, for the same unit and method, passed the element that asks; at the first, whether one
+   * begins this month.
+   */
   public boolean quarterBegins() {
-    return now().getMonthValue() % 3 == 1;
+    return quarter.begins();
   }
 
   /** Morning of the first working day of next month. */

@@ -52,6 +52,8 @@ class ServerStart {
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "50")
             .setServerConfig("log_checkpoints", "off")
+            // The detail of an error is the row that somebody wrote.
+            .setServerConfig("log_error_verbosity", "terse")
             // Options of initdb, for which this is the library's only way in. The same sorting and
             // letter case on every machine, whatever its own locale and libraries.
             .setLocaleConfig("locale", "C")

@@ -23,7 +23,13 @@ enum Fault implements Wording {
   HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),
   UNKNOWN("lomakkeella ei ole tällaista kohtaa"),
   IDENTITY_CODE("poista henkilötunnus; tänne ei kirjoiteta asiakkaan tietoja"),
-  MARKUP("poista tekstistä HTML-koodi ja linkkikoodi");
+  MARKUP("poista tekstistä HTML-koodi ja linkkikoodi"),
+  SIGNS("poista näkymättömät merkit: kirjoita kohta uudelleen tai liitä se pelkkänä tekstinä"),
+  ID(
+      "käytä pieniä kirjaimia a–z, numeroita, pistettä sekä yhdys- ja alaviivaa; aloita kirjaimella"
+          + " tai numerolla"),
+  TASK_DONE("tehtävä on jo tehty, joten siihen ei voi enää lisätä mitään"),
+  TASK_ELSEWHERE("tehtävä kuuluu toiseen käsittelyyn");
 
   private final String text;
 

@@ -17,7 +17,9 @@ class FieldCheck {
 
   void check(
       Field field, Object value, Situation situation, Submission submission, Problems problems) {
-    if (isEmpty(value)) {
+    if (value instanceof String text && ForbiddenText.hasSigns(text)) {
+      problems.add(field, Fault.SIGNS);
+    } else if (isEmpty(value)) {
       if (field.isRequired()) {
         problems.add(field, Fault.REQUIRED);
       }
@@ -62,6 +64,8 @@ class FieldCheck {
   private static boolean isEmpty(Object value) {
     return value == null
         || value instanceof Collection<?> list && list.isEmpty()
-        || value instanceof String text && text.length() <= TextRules.LONGEST && text.isBlank();
+        || value instanceof String text
+            && text.length() <= TextRules.LONGEST
+            && ForbiddenText.isBlank(text);
   }
 }

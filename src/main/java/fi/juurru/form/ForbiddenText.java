@@ -26,6 +26,21 @@ final class ForbiddenText {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   /**
+   * What no keyboard writes and no page shows: control signs besides line break and tab (the
+   * database takes no NUL at all), halves of characters, and marks that turn the direction, with
+   * which a text reads otherwise than it is stored. Joiners and zero-width spaces may stay: emoji
+   * and some languages need them, and they come along with whatever is copied from a web page.
+   */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}"
+              + "|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufffe\\uffff]");
+
+  /** Something to see; the signs that are taken out look like a space, though they are none. */
+  private static final Pattern VISIBLE =
+      Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115f\\u1160\\u2800\\u3164\\uffa0]]");
+
+  /**
    * Forms show values through markdown. The form library takes scripts out in the browser, but
    * e-mails, exports and later libraries may not, and it leaves in links and pictures that lead
    * elsewhere than they say. Nobody needs them here: HTML tags (not {@code <3} or {@code <a@b.fi>})
@@ -41,9 +56,13 @@ final class ForbiddenText {
   /** The fault of a text or of a text anywhere inside a list or map. */
   static Optional<Fault> in(Object value) {
     if (value instanceof String text) {
-      return hasIdentityCode(text)
-          ? Optional.of(Fault.IDENTITY_CODE)
-          : MARKUP.matcher(text).find() ? Optional.of(Fault.MARKUP) : Optional.empty();
+      if (hasIdentityCode(text)) {
+        return Optional.of(Fault.IDENTITY_CODE);
+      }
+      if (MARKUP.matcher(text).find()) {
+        return Optional.of(Fault.MARKUP);
+      }
+      return hasSigns(text) ? Optional.of(Fault.SIGNS) : Optional.empty();
     }
     Collection<?> inner =
         value instanceof Collection<?> list
@@ -52,6 +71,15 @@ final class ForbiddenText {
                 ? Stream.concat(map.keySet().stream(), map.values().stream()).toList()
                 : List.of();
     return inner.stream().flatMap(each -> in(each).stream()).findFirst();
+  }
+
+  static boolean hasSigns(String text) {
+    return SIGNS.matcher(text).find();
+  }
+
+  /** Whether there is nothing to see: white space of any kind, no-break and zero-width included. */
+  static boolean isBlank(String text) {
+    return !VISIBLE.matcher(text).find();
   }
 
   static boolean hasIdentityCode(String text) {

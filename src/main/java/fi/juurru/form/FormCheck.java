@@ -2,8 +2,8 @@ package fi.juurru.form;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Holds what was submitted against the form that asks for it. What the form library would not send
@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * be as they were.
  */
 class FormCheck {
+
+  /** Of a variable; what the engine's tables take. */
+  private static final int LONGEST_NAME = 255;
 
   private final Feel feel;
   private final FieldCheck fields;
@@ -55,8 +58,14 @@ class FormCheck {
     String shown = name.substring(0, Math.min(name.length(), 60)).replaceAll("[^\\w-]", "?");
     if (isBoundToForm) {
       problems.add(shown, Fault.UNKNOWN, null);
-    } else if (ForbiddenText.in(value).equals(Optional.of(Fault.IDENTITY_CODE))) {
-      problems.add(shown, Fault.IDENTITY_CODE, null);
+    } else if (name.length() > LONGEST_NAME) {
+      problems.add(shown, Fault.TOO_LONG, LONGEST_NAME);
+    } else if (value instanceof String text && text.length() > TextRules.LONGEST) {
+      problems.add(shown, Fault.TOO_LONG, TextRules.LONGEST);
+    } else {
+      Stream.of(name, value)
+          .flatMap(text -> ForbiddenText.in(text).stream())
+          .forEach(fault -> problems.add(shown, fault, null));
     }
   }
 

@@ -1,58 +1,214 @@
 package fi.juurru.form;
 
+import static fi.juurru.form.FreeText.ATTACHMENT_ADDRESS;
+import static fi.juurru.form.FreeText.ATTACHMENT_DESCRIPTION;
+import static fi.juurru.form.FreeText.ATTACHMENT_NAME;
+import static fi.juurru.form.FreeText.BUSINESS_KEY;
+import static fi.juurru.form.FreeText.COMMENT;
+import static fi.juurru.form.FreeText.EMAIL;
+import static fi.juurru.form.FreeText.FILTER_NAME;
+import static fi.juurru.form.FreeText.FIRST_NAME;
+import static fi.juurru.form.FreeText.GROUP_ID;
+import static fi.juurru.form.FreeText.GROUP_NAME;
+import static fi.juurru.form.FreeText.KIND;
+import static fi.juurru.form.FreeText.LAST_NAME;
+import static fi.juurru.form.FreeText.MODEL_NAME;
+import static fi.juurru.form.FreeText.NOTE;
+import static fi.juurru.form.FreeText.ORGANISATION_ID;
+import static fi.juurru.form.FreeText.ORGANISATION_NAME;
+import static fi.juurru.form.FreeText.REASON;
+import static fi.juurru.form.FreeText.RESOURCE_ID;
+import static fi.juurru.form.FreeText.TASK_DESCRIPTION;
+import static fi.juurru.form.FreeText.TASK_NAME;
+import static fi.juurru.form.FreeText.USER_ID;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.ConditionEvaluationBuilderImpl;
 import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.SetAnnotationForOperationLog;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.cmd.SetAnnotationForIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 
-/** Texts that people send besides forms: comments, names and descriptions, business keys. */
+/**
+ * Texts that people send besides forms, administrators included. A text that is not listed here is
+ * still held to what holds for all, see {@link CommandTexts}.
+ */
 final class FreeTexts {
 
-  static final Map<Class<?>, List<String>> BY_COMMAND =
-      Map.of(
-          AddCommentCmd.class, List.of("message"),
-          UpdateCommentCmd.class, List.of("message"),
-          CreateAttachmentCmd.class, List.of("attachmentName", "attachmentDescription", "url"),
-          SaveTaskCmd.class, List.of("task"),
-          SubmitStartFormCmd.class, List.of("businessKey"),
-          StartProcessInstanceCmd.class, List.of("instantiationBuilder"),
-          StartProcessInstanceAtActivitiesCmd.class, List.of("instantiationBuilder"),
-          AbstractCorrelateMessageCmd.class, List.of("builder"));
+  /**
+   * One text of a command.
+   *
+   * @param field of the command that holds it or what it is in
+   * @param in the text in what the field holds; null where there is none
+   */
+  record Place(
+      Class<?> command,
+      String field,
+      FreeText kind,
+      boolean required,
+      Function<Object, String> in) {}
+
+  static final List<Place> PLACES =
+      List.of(
+          required(AddCommentCmd.class, "message", COMMENT, String.class, text -> text),
+          required(UpdateCommentCmd.class, "message", COMMENT, String.class, text -> text),
+          text(CreateAttachmentCmd.class, "attachmentName", ATTACHMENT_NAME),
+          text(CreateAttachmentCmd.class, "attachmentDescription", ATTACHMENT_DESCRIPTION),
+          text(CreateAttachmentCmd.class, "attachmentType", KIND),
+          text(CreateAttachmentCmd.class, "url", ATTACHMENT_ADDRESS),
+          in(SaveTaskCmd.class, "task", TASK_NAME, TaskEntity.class, FreeTexts::changedName),
+          in(
+              SaveTaskCmd.class,
+              "task",
+              TASK_DESCRIPTION,
+              TaskEntity.class,
+              FreeTexts::changedDescription),
+          text(ClaimTaskCmd.class, "userId", USER_ID),
+          text(DelegateTaskCmd.class, "userId", USER_ID),
+          text(AbstractAddIdentityLinkCmd.class, "userId", USER_ID),
+          text(AbstractAddIdentityLinkCmd.class, "groupId", GROUP_ID),
+          text(AbstractAddIdentityLinkCmd.class, "type", KIND),
+          text(SubmitStartFormCmd.class, "businessKey", BUSINESS_KEY),
+          in(
+              StartProcessInstanceCmd.class,
+              "instantiationBuilder",
+              BUSINESS_KEY,
+              ProcessInstantiationBuilderImpl.class,
+              ProcessInstantiationBuilderImpl::getBusinessKey),
+          in(
+              StartProcessInstanceAtActivitiesCmd.class,
+              "instantiationBuilder",
+              BUSINESS_KEY,
+              ProcessInstantiationBuilderImpl.class,
+              ProcessInstantiationBuilderImpl::getBusinessKey),
+          in(
+              AbstractCorrelateMessageCmd.class,
+              "builder",
+              BUSINESS_KEY,
+              MessageCorrelationBuilderImpl.class,
+              MessageCorrelationBuilderImpl::getBusinessKey),
+          in(
+              EvaluateStartConditionCmd.class,
+              "builder",
+              BUSINESS_KEY,
+              ConditionEvaluationBuilderImpl.class,
+              ConditionEvaluationBuilderImpl::getBusinessKey),
+          text(AbstractDeleteProcessInstanceCmd.class, "deleteReason", REASON),
+          text(DeleteProcessInstanceBatchCmd.class, "deleteReason", REASON),
+          text(DeleteTaskCmd.class, "deleteReason", REASON),
+          text(SetAnnotationForIncidentCmd.class, "annotation", NOTE),
+          text(SetAnnotationForOperationLog.class, "annotation", NOTE),
+          text(CreateIncidentCmd.class, "incidentType", KIND),
+          text(CreateIncidentCmd.class, "configuration", KIND),
+          text(CreateIncidentCmd.class, "message", NOTE),
+          required(SaveFilterCmd.class, "filter", FILTER_NAME, Filter.class, Filter::getName),
+          in(SaveFilterCmd.class, "filter", USER_ID, Filter.class, Filter::getOwner),
+          in(
+              DeployCmd.class,
+              "deploymentBuilder",
+              MODEL_NAME,
+              DeploymentBuilderImpl.class,
+              builder -> builder.getDeployment().getName()),
+          in(
+              DeployCmd.class,
+              "deploymentBuilder",
+              ORGANISATION_ID,
+              DeploymentBuilderImpl.class,
+              builder -> builder.getDeployment().getTenantId()),
+          required(SaveUserCmd.class, "user", USER_ID, User.class, User::getId),
+          in(SaveUserCmd.class, "user", FIRST_NAME, User.class, User::getFirstName),
+          in(SaveUserCmd.class, "user", LAST_NAME, User.class, User::getLastName),
+          in(SaveUserCmd.class, "user", EMAIL, User.class, User::getEmail),
+          required(SaveGroupCmd.class, "group", GROUP_ID, Group.class, Group::getId),
+          in(SaveGroupCmd.class, "group", GROUP_NAME, Group.class, Group::getName),
+          in(SaveGroupCmd.class, "group", KIND, Group.class, Group::getType),
+          required(SaveTenantCmd.class, "tenant", ORGANISATION_ID, Tenant.class, Tenant::getId),
+          in(SaveTenantCmd.class, "tenant", ORGANISATION_NAME, Tenant.class, Tenant::getName),
+          in(
+              SaveAuthorizationCmd.class,
+              "authorization",
+              USER_ID,
+              Authorization.class,
+              grant -> Authorization.ANY.equals(grant.getUserId()) ? null : grant.getUserId()),
+          in(
+              SaveAuthorizationCmd.class,
+              "authorization",
+              GROUP_ID,
+              Authorization.class,
+              Authorization::getGroupId),
+          in(
+              SaveAuthorizationCmd.class,
+              "authorization",
+              RESOURCE_ID,
+              Authorization.class,
+              Authorization::getResourceId));
 
   private FreeTexts() {}
 
   static void check(Command<?> command, Problems problems) {
-    BY_COMMAND.entrySet().stream()
-        .filter(entry -> entry.getKey().isInstance(command))
-        .flatMap(entry -> entry.getValue().stream())
-        .flatMap(field -> texts(CommandField.read(command, field)))
-        .filter(Objects::nonNull)
-        .filter(ForbiddenText::hasIdentityCode)
-        .forEach(text -> problems.add(Phrase.TEXT.finnish(), Fault.IDENTITY_CODE, null));
+    PLACES.stream()
+        .filter(place -> place.command().isInstance(command))
+        .forEach(
+            place -> {
+              Object holder = CommandField.read(command, place.field());
+              String text = holder == null ? null : place.in().apply(holder);
+              place.kind().check(text, place.required(), problems);
+            });
   }
 
-  private static Stream<String> texts(Object holder) {
-    if (holder instanceof Task task) {
-      return Stream.of(task.getName(), task.getDescription());
-    }
-    if (holder instanceof ProcessInstantiationBuilderImpl start) {
-      return Stream.of(start.getBusinessKey());
-    }
-    if (holder instanceof MessageCorrelationBuilderImpl message) {
-      return Stream.of(message.getBusinessKey());
-    }
-    return Stream.of((String) holder);
+  private static Place text(Class<?> command, String field, FreeText kind) {
+    return in(command, field, kind, String.class, text -> text);
+  }
+
+  private static <T> Place in(
+      Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
+    return new Place(command, field, kind, false, text.compose(holder::cast));
+  }
+
+  private static <T> Place required(
+      Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
+    return new Place(command, field, kind, true, text.compose(holder::cast));
+  }
+
+  /** What a model has written into a task is sent back with every change, and not the sender's. */
+  private static String changedName(TaskEntity task) {
+    return task.getPropertyChanges().containsKey(TaskEntity.NAME) ? task.getName() : null;
+  }
+
+  private static String changedDescription(TaskEntity task) {
+    return task.getPropertyChanges().containsKey(TaskEntity.DESCRIPTION)
+        ? task.getDescription()
+        : null;
   }
 }

@@ -4,10 +4,7 @@ import fi.juurru.Wording;
 
 /** What an answer says besides the faults themselves. */
 enum Phrase implements Wording {
-  NOTHING_STORED("Tietoja ei tallennettu."),
-
-  /** In the place of a field's label, where a text belongs to no form. */
-  TEXT("Teksti");
+  NOTHING_STORED("Tietoja ei tallennettu.");
 
   private final String text;
 

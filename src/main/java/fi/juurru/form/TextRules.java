@@ -9,7 +9,7 @@ final class TextRules {
   /** What a text variable of the engine can hold; the limit also where a form has none. */
   static final int LONGEST = 4000;
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}");
+  static final Pattern EMAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}");
   private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{6,16}");
 
   private TextRules() {}

@@ -1,21 +1,20 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
-import fi.juurru.Confidential;
 import fi.juurru.calendar.CalendarProperties;
-import fi.juurru.calendar.WorkingCalendar;
+import fi.juurru.process.LateTasks.LateTask;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.impl.util.StringUtil;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,103 +46,94 @@ public class Lateness {
   /** Priority of a task for which somebody has been asked to help. */
   public static final int HELP_ASKED = 80;
 
-  private static final String HELP = "late-task-help";
-  private static final String CONFIDENTIAL_HELP = "confidential-task-help";
+  static final String HELP = "late-task-help";
+  static final String CONFIDENTIAL_HELP = "confidential-task-help";
 
-  private final TaskService tasks;
+  /** Type of an incident about one task; its configuration is the task's id. */
+  static final String INCIDENT = "late-task";
+
+  /** Tasks in one transaction. */
+  static final int PAGE = 200;
+
+  private final LateTasks late;
+  private final LateTaskSteps steps;
   private final RuntimeService runtime;
-  private final RepositoryService repository;
-  private final Messages messages;
-  private final WorkingCalendar calendar;
-  private final CalendarProperties properties;
+  private final ZoneId zone;
 
   Lateness(
-      TaskService tasks,
-      RuntimeService runtime,
-      RepositoryService repository,
-      Messages messages,
-      WorkingCalendar calendar,
-      CalendarProperties properties) {
-    this.tasks = tasks;
+      LateTasks late, LateTaskSteps steps, RuntimeService runtime, CalendarProperties properties) {
+    this.late = late;
+    this.steps = steps;
     this.runtime = runtime;
-    this.repository = repository;
-    this.messages = messages;
-    this.calendar = calendar;
-    this.properties = properties;
+    this.zone = properties.zone();
   }
 
   /**
-   * Takes every late task of the current instance's organisation one step further if it is time.
+   * Takes the next late tasks of the current instance's organisation one step further if it is
+   * time; answers whether there may be more. A task with which that fails becomes an incident of
+   * the current instance, until another morning's attempt; the others go on.
    */
-  public void remind() {
-    var organisation = Context.getBpmnExecutionContext().getExecution().getTenantId();
-    Date now = ClockUtil.getCurrentTime();
-    List<Task> late =
-        tasks.createTaskQuery().tenantIdIn(organisation).active().dueBefore(now).list();
-    Map<String, Map<String, Object>> scopes = scopes(late);
-    for (Task task : late) {
-      var scope = scopes.getOrDefault(task.getProcessInstanceId(), Map.of());
-      String unit = (String) scope.get("unit");
-      if (calendar.isWorkingDay(day(now), unit)) {
-        takeFurther(task, scope, calendar.between(day(task.getDueDate()), day(now), unit));
+  public boolean remind() {
+    ExecutionEntity followUp = Context.getBpmnExecutionContext().getExecution();
+    Instant now = ClockUtil.getCurrentTime().toInstant();
+    List<LateTask> page = late.next(followUp.getTenantId(), now, PAGE);
+    boolean isCrowded = !page.isEmpty() && !succeeds(page) && takeSingly(page, followUp);
+    boolean mayBeMore = page.size() == PAGE || isCrowded;
+    if (!mayBeMore) {
+      forgetBefore(now, followUp);
+    }
+    return mayBeMore;
+  }
+
+  /** Whether a page can be taken further as a whole. */
+  private boolean succeeds(List<LateTask> page) {
+    try {
+      steps.takeFurther(page);
+      return true;
+    } catch (RuntimeException oneFailed) {
+      return false; // which one, and why, comes out when each is tried alone
+    }
+  }
+
+  /** Answers whether somebody else was changing one of the tasks just then. */
+  private boolean takeSingly(List<LateTask> page, ExecutionEntity followUp) {
+    boolean isCrowded = false;
+    for (LateTask task : page) {
+      try {
+        steps.takeFurther(List.of(task));
+      } catch (OptimisticLockingException another) {
+        isCrowded = true;
+      } catch (RuntimeException failure) {
+        report(task, failure, followUp);
       }
     }
+    return isCrowded;
   }
 
-  private void takeFurther(Task task, Map<String, Object> scope, int workingDaysLate) {
-    String process = task.getProcessDefinitionId().split(":")[0];
-    boolean isHelpItself = process.equals(HELP) || process.equals(CONFIDENTIAL_HELP);
-    if (workingDaysLate >= HELP_AFTER && task.getPriority() < HELP_ASKED && !isHelpItself) {
-      askForHelp(task, scope);
-      tasks.setPriority(task.getId(), HELP_ASKED);
-    } else if (workingDaysLate >= DEPUTIES_AFTER && task.getPriority() < OFFERED_TO_DEPUTIES) {
-      offerToTheRole(task);
-      tasks.setPriority(task.getId(), OFFERED_TO_DEPUTIES);
-    } else if (task.getPriority() < REMINDED) {
-      tasks.setPriority(task.getId(), REMINDED);
-    }
+  /** In place of an earlier morning's incident about the same task. */
+  private void report(LateTask task, RuntimeException failure, ExecutionEntity followUp) {
+    resolve(incidents(followUp).configuration(task.id()), followUp);
+    followUp.createIncident(
+        INCIDENT,
+        task.id(),
+        StringUtil.trimToMaximumLengthAllowed(
+            "%s (%s): %s".formatted(task.name(), task.instance(), failure.getMessage())));
   }
 
-  /** A task made for one person alone stays with that person. */
-  private void offerToTheRole(Task task) {
-    boolean isForARole =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .anyMatch(link -> link.getGroupId() != null);
-    if (isForARole) {
-      tasks.setAssignee(task.getId(), null);
-    }
+  /** Incidents of earlier mornings: what they were about has been tried again, or is no more. */
+  private void forgetBefore(Instant now, ExecutionEntity followUp) {
+    var today = LocalDate.ofInstant(now, zone).atStartOfDay(zone);
+    resolve(incidents(followUp).incidentTimestampBefore(Date.from(today.toInstant())), followUp);
   }
 
-  private void askForHelp(Task task, Map<String, Object> scope) {
-    Map<String, Object> payload = new HashMap<>(scope);
-    payload.put("lateTaskName", task.getName());
-    payload.put("lateTask", task.getId());
-    Optional<String> confidant =
-        Confidential.helper(repository.getBpmnModelInstance(task.getProcessDefinitionId()));
-    confidant.ifPresent(role -> payload.put("helper", role));
-    messages.start(confidant.isPresent() ? CONFIDENTIAL_HELP : HELP, payload);
+  private IncidentQuery incidents(ExecutionEntity followUp) {
+    return runtime
+        .createIncidentQuery()
+        .processInstanceId(followUp.getProcessInstanceId())
+        .incidentType(INCIDENT);
   }
 
-  /** The scope codes of the tasks' instances, in one query. */
-  private Map<String, Map<String, Object>> scopes(List<Task> late) {
-    Map<String, Map<String, Object>> scopes = new HashMap<>();
-    if (!late.isEmpty()) {
-      runtime
-          .createVariableInstanceQuery()
-          .processInstanceIdIn(
-              late.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new))
-          .variableNameIn("unit", "method", "area")
-          .list()
-          .forEach(
-              variable ->
-                  scopes
-                      .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
-                      .put(variable.getName(), variable.getValue()));
-    }
-    return scopes;
-  }
-
-  private LocalDate day(Date date) {
-    return LocalDate.ofInstant(date.toInstant(), properties.zone());
+  private static void resolve(IncidentQuery incidents, ExecutionEntity followUp) {
+    incidents.list().forEach(incident -> followUp.resolveIncident(incident.getId()));
   }
 }

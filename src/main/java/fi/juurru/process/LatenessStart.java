@@ -5,18 +5,23 @@ import fi.juurru.organisation.Organisations;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that every organisation has one open instance of {@code lateness-follow-up}. */
+/**
+ * Sees to it that every organisation has one open instance of {@code lateness-follow-up}, in the
+ * newest version of its model.
+ */
 @Component
 class LatenessStart implements StartStep {
 
-  private static final String PROCESS = "lateness-follow-up";
+  static final String PROCESS = "lateness-follow-up";
 
   private final Organisations organisations;
   private final RuntimeService runtime;
+  private final LatenessVersion version;
 
-  LatenessStart(Organisations organisations, RuntimeService runtime) {
+  LatenessStart(Organisations organisations, RuntimeService runtime, LatenessVersion version) {
     this.organisations = organisations;
     this.runtime = runtime;
+    this.version = version;
   }
 
   @Override
@@ -26,6 +31,7 @@ class LatenessStart implements StartStep {
 
   @Override
   public void run() {
+    version.bringUpToDate();
     organisations.all().stream()
         .filter(
             organisation ->

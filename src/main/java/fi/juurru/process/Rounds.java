@@ -1,17 +1,16 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
+import java.sql.Types;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What rounds are under way, and where, for the models. */
@@ -21,10 +20,12 @@ public class Rounds {
 
   private final RuntimeService runtime;
   private final HistoryService history;
+  private final JdbcClient jdbc;
 
-  Rounds(RuntimeService runtime, HistoryService history) {
+  Rounds(RuntimeService runtime, HistoryService history, JdbcClient jdbc) {
     this.runtime = runtime;
     this.history = history;
+    this.jdbc = jdbc;
   }
 
   /** Whether an instance of a process is open for the method of the current instance. */
@@ -73,46 +74,51 @@ public class Rounds {
   }
 
   /**
-   * How many different values a variable has in the instances of the current instance's process
-   * that have passed an element, for the same method in any unit; the current one is counted too.
+   * How many different texts a variable has in the instances of the current instance's process that
+   * have passed an element, for the same method in any unit; the current one is counted too.
    */
   public long valuesPast(String element, String variable) {
-    String[] others =
-        othersOfMethod(element).list().stream()
-            .map(HistoricProcessInstance::getId)
-            .toArray(String[]::new);
-    Stream<Object> values =
-        others.length == 0
-            ? Stream.empty()
-            : history
-                .createHistoricVariableInstanceQuery()
-                .processInstanceIdIn(others)
-                .variableName(variable)
-                .list()
-                .stream()
-                .map(HistoricVariableInstance::getValue);
-    return Stream.concat(values, Stream.of(execution().getVariable(variable))).distinct().count();
+    return jdbc.sql(
+            """
+            select count(*) from (
+              select value.TEXT_ from ACT_HI_PROCINST i
+              join ACT_HI_VARINST method on method.PROC_INST_ID_ = i.ID_
+                and method.EXECUTION_ID_ = i.ID_ and method.NAME_ = 'method'
+              join ACT_HI_VARINST value on value.PROC_INST_ID_ = i.ID_
+                and value.EXECUTION_ID_ = i.ID_ and value.NAME_ = :variable
+              where i.PROC_DEF_KEY_ = :process and i.TENANT_ID_ = :organisation
+                and i.ID_ <> :instance and method.TEXT_ = :method and value.TEXT_ is not null
+                and exists (select from ACT_HI_ACTINST passed where passed.PROC_INST_ID_ = i.ID_
+                  and passed.ACT_ID_ = :element and passed.END_TIME_ is not null)
+              union select :own::text where :own is not null) different
+            """)
+        .param("process", execution().getProcessDefinition().getKey())
+        .param("organisation", execution().getTenantId())
+        .param("instance", execution().getProcessInstanceId())
+        .param("method", execution().getVariable("method"))
+        .param("element", element)
+        .param("variable", variable)
+        .param("own", execution().getVariable(variable), Types.VARCHAR)
+        .query(Long.class)
+        .single();
   }
 
   /** Instances that have passed an element, without the current one. */
   private HistoricProcessInstanceQuery others(String element) {
-    var query = othersOfMethod(element);
+    var query =
+        history
+            .createHistoricProcessInstanceQuery()
+            .processDefinitionKey(execution().getProcessDefinition().getKey())
+            .tenantIdIn(execution().getTenantId())
+            .variableValueEquals("method", execution().getVariable("method"))
+            .executedActivityIdIn(element)
+            .processInstanceIdNotIn(execution().getProcessInstanceId());
     Object unit = execution().getVariable("unit");
     return unit == null ? query : query.variableValueEquals("unit", unit);
   }
 
-  private HistoricProcessInstanceQuery othersOfMethod(String element) {
-    return history
-        .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(execution().getProcessDefinition().getKey())
-        .tenantIdIn(execution().getTenantId())
-        .variableValueEquals("method", execution().getVariable("method"))
-        .executedActivityIdIn(element)
-        .processInstanceIdNotIn(execution().getProcessInstanceId());
-  }
-
   private static boolean isAnotherOpen(ProcessInstanceQuery query) {
-    return query.list().stream()
+    return query.listPage(0, 2).stream()
         .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
   }
 

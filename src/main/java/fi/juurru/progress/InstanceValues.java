@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 
-/** Some variables of many process instances, read by one query. */
+/** Some variables of a few process instances, read by one query. */
 final class InstanceValues {
 
   private final Map<String, Map<String, Object>> byInstance = new HashMap<>();
@@ -38,24 +38,9 @@ final class InstanceValues {
     }
   }
 
-  /** Empty text where there is no unit, so that instances can be grouped by it. */
-  String unit(HistoricProcessInstance instance) {
-    String unit = text(instance, "unit");
-    return unit == null ? "" : unit;
-  }
-
-  /** Null when the instance has no such value. */
-  String text(HistoricProcessInstance instance, String name) {
-    return (String) value(instance, name);
-  }
-
   /** Null when the instance has no such value. */
   Integer number(HistoricProcessInstance instance, String name) {
-    var number = (Number) value(instance, name);
+    var number = (Number) byInstance.getOrDefault(instance.getId(), Map.of()).get(name);
     return number == null ? null : number.intValue();
-  }
-
-  private Object value(HistoricProcessInstance instance, String name) {
-    return byInstance.getOrDefault(instance.getId(), Map.of()).get(name);
   }
 }

@@ -56,11 +56,11 @@ public class TrainingSoFar {
         .tenantIdIn(execution.getTenantId())
         .variableValueEquals("worker", execution.getVariable("worker"))
         .variableValueEquals("method", execution.getVariable("method"))
+        .processInstanceIdNotIn(execution.getProcessInstanceId())
         .orderByProcessInstanceStartTime()
         .desc()
-        .list()
+        .listPage(0, 1)
         .stream()
-        .filter(earlier -> !earlier.getId().equals(execution.getProcessInstanceId()))
         .findFirst()
         .ifPresent(earlier -> takeOver(answers(earlier), execution));
   }

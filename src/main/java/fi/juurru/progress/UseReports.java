@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @CalledByModels
 public class UseReports {
 
+  private static final String REPORT = "method-use-report";
+
   /** The task in which the figures are given; what follows from them may take weeks. */
   private static final String REPORTED = "report-use";
 
@@ -53,7 +55,7 @@ public class UseReports {
   private HistoricProcessInstanceQuery earlier(ExecutionEntity execution) {
     return history
         .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(UnitRow.REPORT)
+        .processDefinitionKey(REPORT)
         .tenantIdIn(execution.getTenantId())
         .variableValueEquals("unit", execution.getVariable("unit"))
         .variableValueEquals("method", execution.getVariable("method"))

@@ -70,9 +70,49 @@ class ForbiddenTextTest {
         "3f010190-123a-4bcd-8e9f-010190123456",
         "**tärkeä** _asia_ 1) ensin 2) sitten",
         "{{salaisuus}} ${execution}",
+        "rivi\n\ttoinen\r\nkolmas",
+        "pit\u00e4\u00adminen \ud83d\udc69\u200d\u2695\ufe0f \ufeffja\u200b muut",
       })
   void letsOrdinaryTextsPass(String text) {
     assertThat(ForbiddenText.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u0000",
+        "a\u0008",
+        "\u001b[31m",
+        "\u007f",
+        "\u0085",
+        "\ud83d",
+        "\udc69\ud83d",
+        "\u202ektxe.exe",
+        "\u2066a",
+        "\u200fa",
+        "a\u061c",
+        "\uffff",
+      })
+  void refusesSignsThatNobodyTypesAndNobodySees(String text) {
+    assertThat(ForbiddenText.in(text)).contains(Fault.SIGNS);
+    assertThat(ForbiddenText.in(List.of(Map.of("a", text)))).contains(Fault.SIGNS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \n\t",
+        "\u00a0",
+        "\u202f\u2003",
+        "\u200b\ufeff",
+        "\u3000",
+        "\u2800",
+        "\u3164"
+      })
+  void nothingToSeeIsNothing(String text) {
+    assertThat(ForbiddenText.isBlank(text)).isTrue();
+    assertThat(ForbiddenText.isBlank(text + "-")).isFalse();
   }
 
   @Test

@@ -46,6 +46,11 @@ class FormCheckTest {
           type:'textfield',validate:{required:true} | {} | {} | REQUIRED
           type:'textfield',validate:{required:true} | {f:'old'} | {} | REQUIRED
           type:'textfield',validate:{required:true} | {} | {f:' '} | REQUIRED
+          type:'textfield',validate:{required:true} | {} | {f:'\\u00a0\\u200b'} | REQUIRED
+          type:'textfield' | {} | {f:'\\u00a0'} |
+          type:'textfield' | {} | {f:'\\u0000'} | SIGNS
+          type:'textfield' | {} | {f:'a\\ud800'} | SIGNS
+          type:'textfield' | {} | {f:' \\u202e'} | SIGNS
           type:'textarea',validate:{maxLength:3} | {} | {f:'abc  '} |
           type:'textarea',validate:{maxLength:3} | {} | {f:'abcd'} | TOO_LONG
           type:'textarea',validate:{minLength:3} | {} | {f:'ab'} | TOO_SHORT

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,33 @@ class MethodUseReportTest {
                   "pictureNote", "Rannikon luvut puuttuvat"));
 
       assertThat(story.ends(PROCESS)).containsExactly("report-handled");
+    }
+  }
+
+  @Test
+  void itIsLookedAtWhereReportsNeverFallOnTheFirstMonthOfAQuarter() {
+    try (var story = stories.begin("2026-02-02")) {
+      begin(story, story.method());
+      report(story, figures(20, 6, 8, 18), Map.of());
+      assertThat(story.as("coordinator").tasks()).isEmpty();
+
+      for (String day : List.of("2026-05-04", "2026-08-03")) {
+        story.until(day);
+        begin(story, story.method());
+        report(story, figures(20, 6, 8, 18), Map.of());
+        assertThat(story.as("coordinator").tasks()).containsExactly("view-national-picture");
+        story
+            .as("coordinator")
+            .complete(
+                "view-national-picture",
+                Map.of(
+                    "pictureViewedOn", day, "pictureShows", "yes", "pictureNote", "Luvut näkyvät"));
+      }
+
+      story.until("2026-09-01"); // the same quarter
+      begin(story, story.method());
+      report(story, figures(20, 6, 8, 18), Map.of());
+      assertThat(story.as("coordinator").tasks()).isEmpty();
     }
   }
 

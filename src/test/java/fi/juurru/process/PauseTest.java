@@ -3,11 +3,14 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.Statements;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ class PauseTest {
 
   @Autowired Stories stories;
   @Autowired RuntimeService runtime;
+  @Autowired ManagementService management;
 
   @Test
   void nothingIsDueAndNobodyIsRemindedInJuly() {
@@ -70,6 +74,40 @@ class PauseTest {
       assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
       assertThat(story.open("unit-implementation")).hasSize(1);
     }
+  }
+
+  @Test
+  void aPauseReadsNoTimersOfOtherOrganisations() {
+    int before = rowsReadForAPause();
+    try (var other = stories.begin("2026-02-02")) {
+      for (int n = 0; n < 20; n++) {
+        runtime
+            .createProcessInstanceByKey("lateness-follow-up")
+            .setVariable("organisation", other.organisation())
+            .execute();
+      }
+      management
+          .createJobQuery()
+          .tenantIdIn(other.organisation())
+          .timers()
+          .list()
+          .forEach(job -> management.setJobDuedate(job.getId(), inThePause()));
+    }
+
+    assertThat(rowsReadForAPause()).isLessThanOrEqualTo(before);
+  }
+
+  private int rowsReadForAPause() {
+    try (var story = stories.begin("2026-02-02")) {
+      UnitPhase.begin(story);
+      return Statements.rowsOf(
+          "Job", () -> story.as("supervisor").start("unit-pause", pause(story)));
+    }
+  }
+
+  private static Date inThePause() {
+    return Date.from(
+        LocalDate.parse("2026-02-10").atStartOfDay(ZoneId.of("Europe/Helsinki")).toInstant());
   }
 
   private static Map<String, Object> pause(Story story) {

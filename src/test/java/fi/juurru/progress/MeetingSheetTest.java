@@ -4,6 +4,7 @@ import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.Statements;
 import fi.juurru.process.Stories;
 import fi.juurru.process.Story;
 import java.util.HashMap;
@@ -82,6 +83,60 @@ class MeetingSheetTest {
                   .formatted(other));
       assertThat(rows.toString()).doesNotContain(story.user("worker"));
     }
+  }
+
+  @Test
+  void theNewestReportCountsAndTheNewestNoteStays() {
+    try (var story = stories.begin("2026-01-12")) {
+      phase(story, story.unit());
+      begin(story, "method-use-report", Map.of());
+      report(story, 12, "Vanhemmat ovat pitäneet siitä");
+      story.until("2026-02-09");
+      begin(story, "method-use-report", Map.of());
+      report(story, 30, "");
+      story.until("2026-02-10");
+      begin(story, "method-use-report", Map.of()); // nobody has told yet
+
+      assertThat(sheet(story).get(0).toString())
+          .contains("\"uses\":30", "\"latestNote\":\"Vanhemmat ovat pitäneet siitä\"");
+    }
+  }
+
+  @Test
+  void whatIsReadDoesNotGrowWithTheYears() {
+    try (var story = stories.begin("2026-01-12")) {
+      phase(story, story.unit());
+      int before = Statements.rowsOf("Historic", () -> sheet(story));
+      for (int month = 0; month < 12; month++) {
+        begin(story, "method-use-report", Map.of());
+        report(story, month, "");
+      }
+
+      assertThat(Statements.rowsOf("Historic", () -> sheet(story))).isLessThan(before + 12);
+    }
+  }
+
+  private static void report(Story story, int uses, String note) {
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of(
+                "usesCount",
+                uses,
+                "usersCount",
+                0,
+                "trainedInService",
+                1,
+                "codedUses",
+                uses,
+                "sure",
+                "sure",
+                "reactionWished",
+                "none"));
+    if (!note.isEmpty()) {
+      values.put("otherInformation", note);
+      values.put("informationSource", "coffee-room");
+    }
+    story.as("supervisor").complete("report-use", values);
   }
 
   @Test

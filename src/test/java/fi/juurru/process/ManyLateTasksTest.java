@@ -1,0 +1,308 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.juurru.JuurruTest;
+import fi.juurru.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lateness with many tasks, with one that fails, and on two nodes at once. */
+@JuurruTest
+class ManyLateTasksTest {
+
+  private static final String DUE = "2026-01-13";
+  private static final String FIRST_MORNING = "2026-01-14";
+  private static final String HELP_MORNING = "2026-01-27"; // ten working days later
+
+  @Autowired Stories stories;
+  @Autowired TaskService tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired RepositoryService repository;
+  @Autowired LatenessStart start;
+  @Autowired ManagementService management;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void whatHasBeenRemindedOfCostsNothingMore() {
+    assertThat(statementsOnTheSecondMorning(1_000))
+        .isEqualTo(statementsOnTheSecondMorning(10))
+        .isLessThan(60);
+  }
+
+  private int statementsOnTheSecondMorning(int late) {
+    try (var story = stories.begin("2026-01-12")) {
+      addTasks(story, late);
+      story.until(FIRST_MORNING);
+      assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
+      return Statements.of(() -> story.until("2026-01-15")).size();
+    }
+  }
+
+  /** The engine asks history once for every task that it changes; all else is by the page. */
+  @Test
+  void remindingCostsOneStatementATaskAndSomeAPage() {
+    int ofTen = statementsOnTheFirstMorning(10);
+    int ofAThousand = statementsOnTheFirstMorning(1_000);
+
+    int pages = 1_000 / Lateness.PAGE;
+    assertThat(ofAThousand - ofTen).isLessThan(990 + pages * 60);
+  }
+
+  private int statementsOnTheFirstMorning(int late) {
+    try (var story = stories.begin("2026-01-12")) {
+      addTasks(story, late);
+      int statements = Statements.of(() -> story.until(FIRST_MORNING)).size();
+      assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
+      return statements;
+    }
+  }
+
+  @Test
+  void aTaskThatFailsBecomesAnIncidentAndTheOthersGoOn() {
+    try (var story = stories.begin("2026-01-12")) {
+      addReports(story, 3);
+      addTasks(story, 1); // belongs to no area, so that no coordinator can be asked
+
+      story.until("2026-01-26");
+      morning(story, HELP_MORNING);
+
+      assertThat(story.open("late-task-help")).hasSize(3);
+      Task failing =
+          tasks
+              .createTaskQuery()
+              .taskName("Tehtävä 0")
+              .tenantIdIn(story.organisation())
+              .singleResult();
+      assertThat(incidents(story))
+          .singleElement()
+          .satisfies(
+              incident -> {
+                assertThat(incident.getConfiguration()).isEqualTo(failing.getId());
+                assertThat(incident.getActivityId()).isEqualTo("remind-kindly");
+                assertThat(incident.getIncidentMessage()).contains(failing.getName(), "area");
+              });
+
+      morning(story, "2026-01-28");
+      assertThat(incidents(story)).hasSize(1);
+      assertThat(story.open("late-task-help")).hasSize(3);
+
+      tasks.setPriority(failing.getId(), Lateness.HELP_ASKED);
+      morning(story, "2026-01-29");
+      assertThat(incidents(story)).isEmpty();
+    }
+  }
+
+  @Test
+  void daysOnWhichTheUnitWasClosedDoNotCount() {
+    try (var story = stories.begin("2026-01-12")) {
+      addReports(story, 1);
+      String other = story.addUnit(story.unit() + "-b").code();
+      addReport(story, other);
+      jdbc.sql(
+              "insert into closure values (?, '2026-01-19', '2026-01-20'), (?, '2026-01-27', '2026-01-27')")
+          .params(other, other)
+          .update();
+
+      story.until("2026-01-21");
+      assertThat(priority(story, story.unit())).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+      assertThat(priority(story, other)).isEqualTo(Lateness.REMINDED);
+      story.until("2026-01-22");
+      assertThat(priority(story, other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+      story.until(HELP_MORNING);
+      assertThat(priority(story, story.unit())).isEqualTo(Lateness.HELP_ASKED);
+      story.until("2026-01-29");
+      assertThat(priority(story, other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+      story.until("2026-01-30");
+      assertThat(priority(story, other)).isEqualTo(Lateness.HELP_ASKED);
+    }
+  }
+
+  @Test
+  void theFollowUpGoesOnInTheNewestVersionOfItsModel() throws IOException {
+    try (var story = stories.begin("2026-01-12")) {
+      addTasks(story, 1);
+      morning(story, HELP_MORNING);
+      String model = Files.readString(Path.of("bpmn/lateness-follow-up.bpmn"));
+      repository
+          .createDeployment()
+          .addString("lateness-follow-up.bpmn", model + "<!-- " + story.id() + " -->")
+          .deploy();
+      assertThat(version(story)).isNotEqualTo(newestVersion());
+
+      start.run();
+
+      assertThat(version(story)).isEqualTo(newestVersion());
+      assertThat(incidents(story)).hasSize(1);
+      tasks.setPriority(story.tasks().get(0).getId(), Lateness.HELP_ASKED);
+      morning(story, "2026-01-28");
+      assertThat(incidents(story)).isEmpty();
+    }
+  }
+
+  private static String version(Story story) {
+    return story.open("lateness-follow-up").get(0).getProcessDefinitionId();
+  }
+
+  private String newestVersion() {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey("lateness-follow-up")
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  @Test
+  void twoNodesAtOnceAskForHelpOnce() {
+    try (var story = stories.begin("2026-01-12")) {
+      addReports(story, 5);
+      runtime
+          .createProcessInstanceByKey("lateness-follow-up")
+          .setVariable("organisation", story.organisation())
+          .execute();
+      story.until("2026-01-26");
+      moveTo(HELP_MORNING);
+      jobs(story).timers().list().forEach(this::execute);
+
+      List<CompletableFuture<Void>> nodes =
+          transaction.execute(
+              status -> {
+                jdbc.sql("select ID_ from ACT_RU_TASK where TENANT_ID_ = ? for update")
+                    .param(story.organisation())
+                    .query(String.class)
+                    .list();
+                var running =
+                    jobs(story).messages().list().stream()
+                        .map(job -> CompletableFuture.runAsync(() -> execute(job)))
+                        .toList();
+                awaitWaiting(running.size());
+                return running;
+              });
+      nodes.forEach(CompletableFuture::join);
+      story.settle();
+
+      assertThat(story.open("late-task-help")).hasSize(5);
+      assertThat(incidents(story)).isEmpty();
+      assertThat(story.tasks())
+          .filteredOn(task -> task.getTaskDefinitionKey().equals("report-use"))
+          .extracting(Task::getPriority)
+          .containsOnly(Lateness.HELP_ASKED);
+    }
+  }
+
+  /** Until both have read the tasks and are about to write them. */
+  private void awaitWaiting(int nodes) {
+    var deadline = System.nanoTime() + 30_000_000_000L;
+    while (waiting() < nodes) {
+      assertThat(System.nanoTime()).as("Both wait for the tasks").isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  private int waiting() {
+    return jdbc.sql("select count(*) from pg_locks where not granted")
+        .query(Integer.class)
+        .single();
+  }
+
+  private void addTasks(Story story, int count) {
+    transaction.executeWithoutResult(
+        status ->
+            IntStream.range(0, count)
+                .forEach(
+                    n -> {
+                      Task task = tasks.newTask();
+                      task.setName("Tehtävä " + n);
+                      task.setTenantId(story.organisation());
+                      task.setDueDate(due());
+                      tasks.saveTask(task);
+                    }));
+  }
+
+  private void addReports(Story story, int count) {
+    for (int n = 0; n < count; n++) {
+      addReport(story, story.unit());
+    }
+  }
+
+  private void addReport(Story story, String unit) {
+    String report =
+        runtime
+            .createProcessInstanceByKey("method-use-report")
+            .setVariables(
+                Map.of(
+                    "organisation", story.organisation(), "unit", unit, "method", story.method()))
+            .execute()
+            .getId();
+    Task task = tasks.createTaskQuery().processInstanceId(report).singleResult();
+    tasks.setDueDate(task.getId(), due());
+  }
+
+  private int priority(Story story, String unit) {
+    return tasks
+        .createTaskQuery()
+        .tenantIdIn(story.organisation())
+        .taskDefinitionKey("report-use")
+        .processVariableValueEquals("unit", unit)
+        .singleResult()
+        .getPriority();
+  }
+
+  private static Date due() {
+    return Date.from(
+        LocalDate.parse(DUE).atTime(16, 0).atZone(ZoneId.of("Europe/Helsinki")).toInstant());
+  }
+
+  /** As {@link Story#until}, which bears no incident. */
+  private void morning(Story story, String day) {
+    moveTo(day);
+    story.settle();
+  }
+
+  private static void moveTo(String day) {
+    ClockUtil.setCurrentTime(
+        Date.from(
+            LocalDate.parse(day).atTime(9, 0).atZone(ZoneId.of("Europe/Helsinki")).toInstant()));
+  }
+
+  private JobQuery jobs(Story story) {
+    return management.createJobQuery().tenantIdIn(story.organisation());
+  }
+
+  private void execute(Job job) {
+    management.executeJob(job.getId());
+  }
+
+  private List<Incident> incidents(Story story) {
+    return runtime.createIncidentQuery().tenantIdIn(story.organisation()).list();
+  }
+
+  private static Map<Integer, Long> priorities(Story story) {
+    return story.tasks().stream()
+        .collect(Collectors.groupingBy(Task::getPriority, Collectors.counting()));
+  }
+}
