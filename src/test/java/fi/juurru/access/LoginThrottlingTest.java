@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -132,6 +133,12 @@ class LoginThrottlingTest {
     String user = "newcomer-" + UUID.randomUUID();
     identity.saveUser(identity.newUser(user));
     assertThat(logIn(api, user, "null", "fi").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "%00", "x%00y", "%C3%A4", "WORKER"})
+  void whatCannotBeAnIdIsAWrongOne(String user) {
+    assertThat(logIn(Api.WEB_APPLICATION, user, "x", "fi").statusCode()).isIn(400, 401);
   }
 
   @Test
