@@ -136,7 +136,7 @@ class LoginThrottlingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "%00", "x%00y", "%C3%A4", "WORKER"})
   void whatCannotBeAnIdIsAWrongOne(String user) {
-    assertThat(logIn(Api.WEB_APPLICATION, user, "x", "fi").statusCode()).isEqualTo(401);
+    assertThat(logIn(Api.WEB_APPLICATION, user, "x", "fi").statusCode()).isIn(400, 401);
   }
 
   @Test
