@@ -32,9 +32,13 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequired()));
+        first(
+            new ErrorAnswers(engine.getDataSource()),
+            engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        first(new ErrorAnswers(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        first(
+            new ErrorAnswers(engine.getDataSource()),
+            engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
     sessions.add(new Authorizations.Sessions());
     sessions.add(new Reports());

@@ -2,11 +2,15 @@ package fi.juurru.access;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -29,6 +33,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -64,6 +69,12 @@ class ErrorAnswers extends CommandInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
+  private final JdbcTemplate database;
+
+  ErrorAnswers(DataSource database) {
+    this.database = new JdbcTemplate(database);
+  }
+
   @Override
   public <T> T execute(Command<T> command) {
     if (RequestContextHolder.getRequestAttributes() == null
@@ -77,13 +88,41 @@ class ErrorAnswers extends CommandInterceptor {
     }
   }
 
-  private static RuntimeException told(RuntimeException e, Command<?> command) {
+  private RuntimeException told(RuntimeException e, Command<?> command) {
     RequestContextHolder.currentRequestAttributes()
         .setAttribute(TOLD, true, RequestAttributes.SCOPE_REQUEST);
     if (isForThePerson(e)) {
+      return asItIs(e);
+    }
+    return asItIs(
+        known(e, command)
+            .or(() -> lost(command))
+            .map(Refusal::exception)
+            .orElseGet(() -> unexpected(e, command)));
+  }
+
+  /** Camunda's resources would put English words before a message that they can catch. */
+  private static RuntimeException asItIs(RuntimeException e) {
+    if (!(e instanceof RestException refusal)) {
       return e;
     }
-    return known(e, command).map(Refusal::exception).orElseGet(() -> unexpected(e, command));
+    Map<String, String> body =
+        Map.of("type", "InvalidRequestException", "message", refusal.getMessage());
+    return new WebApplicationException(
+        refusal.getMessage(),
+        refusal,
+        Response.status(refusal.getStatus()).type(MediaType.APPLICATION_JSON).entity(body).build());
+  }
+
+  /** The engine stumbles in many ways over a task that a colleague completes at this moment. */
+  private Optional<Refusal> lost(Command<?> command) {
+    return CommandField.<String>find(command, "taskId")
+        .filter(
+            task ->
+                database.queryForObject(
+                        "select count(*) from act_ru_task where id_ = ?", Integer.class, task)
+                    == 0)
+        .map(task -> Refusal.TASK_GONE);
   }
 
   /** Refusals of ours and of a form, and findings that name the place in a modeller's model. */

@@ -25,6 +25,14 @@ class ChoiceRules {
     }
   }
 
+  /** A name that is to be new must not be chosen already, whatever its capitals. */
+  void checkNotTaken(Field field, String name, Situation situation, Problems problems) {
+    if (!field.notTaken().isEmpty()
+        && options.isTaken(name.strip(), situation.value(field.notTaken()))) {
+      problems.add(field, Fault.TAKEN);
+    }
+  }
+
   /** Values of the choices, from the source that the form library would take. */
   private List<Object> offered(Field field, Situation situation, Reader reader) {
     if (!field.options().isEmpty()) {

@@ -19,6 +19,7 @@ enum Fault implements Wording {
   PAST("valitse tämä päivä tai myöhempi"),
   TOO_EARLY("anna sama päivä kuin %s tai myöhempi"),
   OPTION("valitse tarjotuista vaihtoehdoista"),
+  TAKEN("alueella on jo tämän niminen yksikkö"),
   READ_ONLY("tätä tietoa ei voi muuttaa tässä"),
   HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),
   UNKNOWN("lomakkeella ei ole tällaista kohtaa"),

@@ -88,6 +88,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("notBefore").asText();
   }
 
+  /** Key of the field with the area in which no unit may have this name yet, empty for none. */
+  String notTaken() {
+    return component.path("properties").path("notTaken").asText();
+  }
+
   /** Whether a value that is not empty has a type that the form library can submit here. */
   boolean accepts(Object value) {
     return switch (type()) {

@@ -40,7 +40,10 @@ class FieldCheck {
                 problems);
         case "expression" -> checkComputed(field, value, situation, problems);
         case "checkbox" -> checkTick(field, value, problems);
-        default -> TextRules.check(field, (String) value, situation, problems);
+        default -> {
+          TextRules.check(field, (String) value, situation, problems);
+          choices.checkNotTaken(field, (String) value, situation, problems);
+        }
       }
     }
   }

@@ -69,6 +69,13 @@ class Options {
     };
   }
 
+  /** Whether a unit of an area has this name; never where the area is none. */
+  boolean isTaken(String unitName, Object area) {
+    return organisations.area(Objects.toString(area, null)).stream()
+        .flatMap(known -> organisations.units(known.organisation()).stream())
+        .anyMatch(unit -> unit.area().equals(area) && unit.name().equalsIgnoreCase(unitName));
+  }
+
   /** A choice that was made when it was still offered. */
   Option gone(String options, Object value) {
     User person =

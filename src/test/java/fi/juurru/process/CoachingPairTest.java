@@ -61,8 +61,8 @@ class CoachingPairTest {
           story,
           Map.of(
               "pairChange", "replaced",
-              "leaver", story.user("coach"),
-              "newcomer", third(story)));
+              "leavingCoach", story.user("coach"),
+              "newCoach", third(story)));
 
       assertThat(story.as("coach").tasks()).isEmpty();
       assertThatThrownBy(() -> story.as("coach").submit(sparring, SPARRING))
@@ -80,10 +80,10 @@ class CoachingPairTest {
   @Test
   void aCoachMayJoinAndLeave() {
     try (var story = agreed()) {
-      review(story, Map.of("pairChange", "joins", "newcomer", third(story)));
+      review(story, Map.of("pairChange", "joins", "newCoach", third(story)));
       assertThat(story.asUser(third(story)).tasks()).contains("note-visit");
       assertThat(story.as("coach").tasks()).contains("note-visit");
-      review(story, Map.of("pairChange", "leaves", "leaver", third(story)));
+      review(story, Map.of("pairChange", "leaves", "leavingCoach", third(story)));
       assertThat(story.asUser(third(story)).tasks()).isEmpty();
     }
   }
@@ -94,7 +94,7 @@ class CoachingPairTest {
       assertThatThrownBy(
               () ->
                   review(
-                      story, Map.of("pairChange", "joins", "newcomer", story.user("coordinator"))))
+                      story, Map.of("pairChange", "joins", "newCoach", story.user("coordinator"))))
           .isInstanceOf(BadRequestException.class);
     }
   }

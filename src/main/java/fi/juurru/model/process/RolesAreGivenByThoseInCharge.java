@@ -24,10 +24,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a process gives a role, or takes it from, is what a coordinator, supervisor or manager chose
- * in a form of that process. Otherwise whoever may change a model could give any role to anybody:
- * by a name in the model, by a form of their own, or by handing a name to the process that gives
- * the role.
+ * Whom a process gives a role, or takes it from, is what a coordinator, supervisor, manager or
+ * coach lead chose in a form of that process. Otherwise whoever may change a model could give any
+ * role to anybody: by a name in the model, by a form of their own, or by handing a name to the
+ * process that gives the role.
  */
 @Component
 class RolesAreGivenByThoseInCharge implements Rule {
@@ -35,7 +35,8 @@ class RolesAreGivenByThoseInCharge implements Rule {
   private static final Set<String> GIVING =
       Set.of("grant", "grantDeputy", "bring", "leave", "release");
   private static final int PEOPLE = 2;
-  private static final Set<String> IN_CHARGE = Set.of("coordinator", "supervisor", "management");
+  private static final Set<String> IN_CHARGE =
+      Set.of("coordinator", "supervisor", "management", "coach-lead");
   private static final Set<Role.Scope> OF_WORK = Set.of(Role.Scope.UNIT, Role.Scope.METHOD);
   private static final Pattern GROUP = Pattern.compile("\\$\\{\\w+}\\.([a-z-]+)");
 
@@ -71,7 +72,7 @@ class RolesAreGivenByThoseInCharge implements Rule {
                 findings.add(
                     file,
                     expression.element(),
-                    "Yksikön tai menetelmän roolin antaa ja päättää ihminen, ei malli (%s): anna yksikkö tai menetelmä muuttujana ja henkilöt muuttujana, jonka koordinaattori, lähiesihenkilö tai johto täyttää tämän prosessin lomakkeella (options: people, ilman oletusarvoa)."
+                    "Yksikön tai menetelmän roolin antaa ja päättää ihminen, ei malli (%s): anna yksikkö tai menetelmä muuttujana ja henkilöt muuttujana, jonka koordinaattori, lähiesihenkilö, johto tai valmennuksen vastuuhenkilö täyttää tämän prosessin lomakkeella (options: people, ilman oletusarvoa)."
                         .formatted(expression.text())));
   }
 
