@@ -39,7 +39,7 @@ class CommandGate extends CommandInterceptor {
       throw outermost
           ? asker
               .flatMap(person -> OthersTask.refusal(e, command, person, context))
-              .orElseGet(() -> told(e))
+              .orElseGet(() -> told(e, command))
           : e;
     } finally {
       if (outermost) {
@@ -57,13 +57,11 @@ class CommandGate extends CommandInterceptor {
   }
 
   /** As the person should hear it: these two come out of the engine as a 500. */
-  private static RuntimeException told(ProcessEngineException e) {
+  private static RuntimeException told(ProcessEngineException e, Command<?> command) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("belongs to no authenticated tenant")) {
       return Refusal.NOT_FOUND.exception(); // ENGINE-13034, which also tells that the thing exists
     }
-    return message.contains("Password does not match policy")
-        ? Refusal.WEAK_PASSWORD.exception()
-        : e;
+    return message.contains("Password does not match policy") ? PasswordRule.refusal(command) : e;
   }
 }

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class EngineAccess extends AbstractProcessEnginePlugin {
 
   private final StarterGrants starterGrants;
+  private final Departures departures;
 
-  EngineAccess(StarterGrants starterGrants) {
+  EngineAccess(StarterGrants starterGrants, Departures departures) {
     this.starterGrants = starterGrants;
+    this.departures = departures;
   }
 
   /** The gate stands first: whoever validates what is submitted, does so for those let in. */
@@ -28,7 +30,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
-    engine.setIdentityProviderSessionFactory(new Identities());
+    engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
     engine.setCustomPreCommandInterceptorsTxRequired(
         first(
             new CommandErrors(engine.getDataSource()),
@@ -74,7 +76,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     }
   }
 
-  private static final class Identities implements SessionFactory {
+  private record Identities(WrongPasswords wrongPasswords, Departures departures)
+      implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
@@ -83,7 +86,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
     @Override
     public Session openSession() {
-      return new OrganisationIdentities();
+      return new OrganisationIdentities(wrongPasswords, departures);
     }
   }
 }

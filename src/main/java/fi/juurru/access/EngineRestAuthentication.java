@@ -1,5 +1,13 @@
 package fi.juurru.access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -7,6 +15,8 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * Lets nobody use {@code /engine-rest} without HTTP Basic: Camunda Modeler deploys there, and
@@ -20,7 +30,7 @@ class EngineRestAuthentication {
 
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthenticationFilter() {
-    var filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+    var filter = new FilterRegistrationBean<ProcessEngineAuthenticationFilter>(new Waiting());
     filter.setName("engine-rest authentication");
     filter.addInitParameter(
         ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, Basic.class.getName());
@@ -29,6 +39,31 @@ class EngineRestAuthentication {
     filter.setOrder(ORDER);
     filter.setAsyncSupported(true);
     return filter;
+  }
+
+  /**
+   * Answers who tries again too soon as Camunda's login does; the resources are not reached yet.
+   */
+  private static final class Waiting extends ProcessEngineAuthenticationFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+      try {
+        super.doFilter(request, response, chain);
+      } catch (TooSoon tooSoon) {
+        var answer = (HttpServletResponse) response;
+        answer.setStatus(tooSoon.getResponse().getStatus());
+        answer.setHeader(
+            HttpHeaders.RETRY_AFTER,
+            tooSoon.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER));
+        answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        JSON.writeValue(answer.getOutputStream(), tooSoon.getResponse().getEntity());
+      }
+    }
   }
 
   /** Asks the database only for what can be an id: it fails over some signs. */

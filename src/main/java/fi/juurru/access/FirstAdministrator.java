@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("spring.datasource.url")
 class FirstAdministrator implements StartStep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
   private final Configured configured;
   private final IdentityService identity;
@@ -33,8 +37,14 @@ class FirstAdministrator implements StartStep {
 
   @Override
   public void run() {
-    if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
+    if (configured.reset()
+        || identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
       create();
+    }
+    if (configured.reset()) {
+      LOG.warn(
+          "{} is administrator with the configured password. Take juurru.admin.reset away again.",
+          configured.user());
     }
   }
 
@@ -48,19 +58,31 @@ class FirstAdministrator implements StartStep {
       administrators.setType(Groups.GROUP_TYPE_SYSTEM);
       identity.saveGroup(administrators);
     }
-    if (identity.createUserQuery().userId(configured.user()).count() == 0) {
-      User user = identity.newUser(configured.user());
+    User user = identity.createUserQuery().userId(configured.user()).singleResult();
+    if (user == null) {
+      user = identity.newUser(configured.user());
       user.setFirstName("Pääkäyttäjä");
       user.setLastName(configured.user());
       user.setPassword(configured.password());
       identity.saveUser(user);
+    } else if (configured.reset()) {
+      user.setPassword(configured.password());
+      identity.saveUser(user);
     }
-    identity.createMembership(configured.user(), Groups.CAMUNDA_ADMIN);
+    if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).groupMember(user.getId()).count()
+        == 0) {
+      identity.createMembership(user.getId(), Groups.CAMUNDA_ADMIN);
+    }
   }
 
-  /** {@code juurru.admin.user} and {@code juurru.admin.password}; used only for the first one. */
+  /**
+   * {@code juurru.admin.*}.
+   *
+   * @param reset the way back when nobody knows an administrator's password any more: at this start
+   *     the user is made administrator, with this password; else the two are for the first start
+   */
   @ConfigurationProperties("juurru.admin")
-  record Configured(String user, String password) {
+  record Configured(String user, String password, boolean reset) {
 
     boolean missing() {
       return user == null || user.isBlank() || password == null || password.isBlank();

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -26,7 +25,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  * <p>Groups asked by the engine itself for one member, as at every login, carry the implied roles
  * too; a person who asks never sees those, so they show up in no list of groups.
  */
-class OrganisationIdentities extends DbIdentityServiceProvider {
+class OrganisationIdentities extends GuardedAccounts {
+
+  OrganisationIdentities(WrongPasswords wrongPasswords, Departures departures) {
+    super(wrongPasswords, departures);
+  }
 
   private static final Set<String> OF_INSTALLATION = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS);
 

@@ -27,6 +27,17 @@ enum Refusal implements Wording {
       Status.INTERNAL_SERVER_ERROR,
       "Jokin meni vikaan, eikä tietojasi tallennettu. Kerro ylläpidolle tämä numero"),
   WEAK_PASSWORD(Status.BAD_REQUEST, "Salasana on liian heikko."),
+  WAIT_A_MOMENT(
+      Status.TOO_MANY_REQUESTS,
+      "Salasana oli äsken väärä. Odota hetki, ennen kuin yrität uudelleen"),
+  USER_ID_TAKEN(
+      Status.CONFLICT, "Tunnus on käytössä tai on ollut jollakin toisella. Valitse toinen tunnus."),
+  STILL_HOLDS(
+      Status.CONFLICT, "Henkilöllä on vielä tehtäviä tai rooleja. Siirrä ne ensin toiselle"),
+  GROUP_STILL_NEEDED(
+      Status.CONFLICT, "Ryhmällä on vielä tehtäviä tai jäseniä. Hoida tai siirrä ne ensin"),
+  ORGANISATION_STILL_NEEDED(
+      Status.CONFLICT, "Organisaatiolla on vielä käynnissä olevia prosesseja tai ihmisiä."),
   EXPRESSION_IN_QUERY(Status.BAD_REQUEST, "Hakuehdossa ei voi käyttää lauseketta"),
   LONG_LIST(Status.BAD_REQUEST, "Haussa voi olla enintään 1000 arvoa yhtä ehtoa kohti."),
   NO_ORGANISATION(Status.BAD_REQUEST, "Ei tiedetä, minkä organisaation asiasta on kyse."),

@@ -22,6 +22,8 @@ final class Answers {
           "/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+"
               + "|camunda/api/[a-z]+/plugin/[^/]+/[^/]+)(/.+)");
 
+  private static final Pattern QUOTED = Pattern.compile("”[^”]*”");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Shape NAMED = Shape.of("name", "description");
   private static final Shape ACTIVITIES =
@@ -80,24 +82,32 @@ final class Answers {
   }
 
   /**
-   * Why something was refused: a sentence of ours, maybe with a detail after a colon, which may be
-   * names of groups.
+   * Why something was refused: sentences of ours, maybe with details after a colon, which may be
+   * names of groups or, in quotation marks, of tasks.
    */
   static void refusal(JsonNode answer, UnaryOperator<String> translate) {
     if (answer instanceof ObjectNode error && error.path("message").isTextual()) {
       String message = error.path("message").asText();
-      int detail = message.indexOf(": ");
       String translated = translate.apply(message);
-      error.put(
-          "message",
-          translated.equals(message) && detail > 0
-              ? translate.apply(message.substring(0, detail))
-                  + ": "
-                  + Stream.of(message.substring(detail + 2).split("; "))
-                      .map(name -> group(name, translate))
-                      .collect(Collectors.joining("; "))
-              : translated);
+      error.put("message", translated.equals(message) ? parts(message, translate) : translated);
     }
+  }
+
+  private static String parts(String message, UnaryOperator<String> translate) {
+    int detail = message.indexOf(": ");
+    return detail > 0
+        ? translate.apply(message.substring(0, detail))
+            + ": "
+            + Stream.of(message.substring(detail + 2).split("; "))
+                .map(name -> detail(name, translate))
+                .collect(Collectors.joining("; "))
+        : Stream.of(message.split("(?<=[.]) ")).map(translate).collect(Collectors.joining(" "));
+  }
+
+  private static String detail(String name, UnaryOperator<String> translate) {
+    return QUOTED.matcher(name).matches()
+        ? "”" + translate.apply(name.substring(1, name.length() - 1)) + "”"
+        : group(name, translate);
   }
 
   private static void models(JsonNode answer, UnaryOperator<String> translate) {

@@ -7,8 +7,12 @@ enum Api {
 
   /** One of the trial's people, whose password is the user id. */
   Caller caller(int port, String user) {
+    return caller(port, user, user);
+  }
+
+  Caller caller(int port, String user, String password) {
     return this == ENGINE_REST
-        ? Caller.overEngineRest(port, user, user)
-        : Caller.overWebApplication(port, user, user, "tasklist");
+        ? Caller.overEngineRest(port, user, password)
+        : Caller.overWebApplication(port, user, password, "tasklist");
   }
 }

@@ -65,7 +65,7 @@ class LoginTest {
     assertThat(wrong.get("/task").statusCode()).isEqualTo(401);
     assertThat(Caller.overEngineRest(port, user, "Throttle-2026-x").get("/task").statusCode())
         .as("the right password right after a wrong one")
-        .isEqualTo(401);
+        .isEqualTo(429);
     identity.unlockUser(user);
     assertThat(Caller.overEngineRest(port, user, "Throttle-2026-x").get("/task").statusCode())
         .isEqualTo(200);

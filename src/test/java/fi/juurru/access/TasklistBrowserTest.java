@@ -12,6 +12,7 @@ import fi.juurru.browser.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,6 +33,7 @@ class TasklistBrowserTest {
 
   @LocalServerPort int port;
   @Autowired TaskService tasks;
+  @Autowired IdentityService identity;
 
   private final List<String> refusals = new ArrayList<>();
 
@@ -104,6 +107,23 @@ class TasklistBrowserTest {
       assertThat(visit.errors()).isEmpty();
     }
     assertThat(refusals).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+  void whoMistypesThePasswordIsToldToWaitAMoment(String app) {
+    String user = Newcomer.joins(identity);
+    try (Visit visit = visit()) {
+      Page page = visit.page();
+      visit.open("/camunda/app/" + app + "/default/");
+      for (String password : List.of("wrong", Newcomer.PASSWORD)) {
+        page.locator("input[type=text]").first().fill(user);
+        page.locator("input[type=password]").fill(password);
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("[notifications-panel] .alert"))
+            .containsText(password.equals("wrong") ? "salasana on väärä" : "Odota hetki");
+      }
+    }
   }
 
   private Task saved(String id) {

@@ -35,8 +35,10 @@ final class FormStory implements AutoCloseable {
 
   List<Api> asUser(String id) {
     var user = engine.getIdentityService().createUserQuery().userId(id).singleResult();
-    user.setPassword(PASSWORD);
-    engine.getIdentityService().saveUser(user);
+    if (user.getPassword() == null) { // setting it again would end the sessions from before
+      user.setPassword(PASSWORD);
+      engine.getIdentityService().saveUser(user);
+    }
     return List.of(Api.ofTasklist(port, id, PASSWORD), Api.ofRest(port, id, PASSWORD));
   }
 

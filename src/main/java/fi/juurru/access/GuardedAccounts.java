@@ -1,0 +1,144 @@
+package fi.juurru.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/**
+ * How an account begins, is guarded and ends, whichever way the engine is asked: wrong passwords
+ * make whoever gives them wait, what is still needed stays, and a user id is used once.
+ */
+class GuardedAccounts extends DbIdentityServiceProvider {
+
+  /** Nothing else is an id, and the database fails over some signs. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+  /** Where somebody confirms the own password, so that a stolen session holds up no login. */
+  private static final String SIGNED_IN = "signed in";
+
+  private final WrongPasswords wrongPasswords;
+  private final Departures departures;
+
+  GuardedAccounts(WrongPasswords wrongPasswords, Departures departures) {
+    this.wrongPasswords = wrongPasswords;
+    this.departures = departures;
+  }
+
+  /** Camunda's own locks an account for good after ten wrong ones, whoever gave them. */
+  @Override
+  public boolean checkPassword(String userId, String password) {
+    if (userId == null || password == null || !ID.matcher(userId).matches()) {
+      return false;
+    }
+    boolean isLogin = asker().isEmpty();
+    String place = isLogin ? AskersPlace.current() : SIGNED_IN;
+    Instant now = ClockUtil.getCurrentTime().toInstant();
+    refuse(wrongPasswords.untilNextTry(userId, place, now));
+    UserEntity user = findUserById(userId);
+    boolean isRight = user != null && user.getPassword() != null && matchPassword(password, user);
+    refuse(wrongPasswords.tried(userId, place, isRight, now));
+    if (isRight && isLogin) {
+      PasswordMark.of(userId, user.getSalt()).leave();
+    }
+    return isRight;
+  }
+
+  private static void refuse(Duration wait) {
+    if (!wait.isZero()) {
+      throw new TooSoon(wait);
+    }
+  }
+
+  @Override
+  public IdentityOperationResult unlockUser(String userId) {
+    wrongPasswords.forget(userId);
+    return super.unlockUser(userId);
+  }
+
+  /** The session in which a person changes the own password goes on; all others end. */
+  @Override
+  public IdentityOperationResult saveUser(User user) {
+    var account = (UserEntity) user;
+    if (account.getRevision() == 0 && departures.isTaken(account.getId())) {
+      throw Refusal.USER_ID_TAKEN.exception();
+    }
+    IdentityOperationResult result = super.saveUser(user);
+    if (asker().filter(asker -> asker.id().equals(account.getId())).isPresent()) {
+      PasswordMark.of(account.getId(), account.getSalt()).leave();
+    }
+    return result;
+  }
+
+  /** What a person is still needed for goes to others first: see {@code role-handover}. */
+  @Override
+  public IdentityOperationResult deleteUser(String userId) {
+    if (asker().isPresent()) {
+      departures
+          .held(userId)
+          .ifPresent(
+              held -> {
+                throw Refusal.STILL_HOLDS.about(held);
+              });
+    }
+    IdentityOperationResult result = super.deleteUser(userId);
+    departures.leave(userId);
+    return result;
+  }
+
+  /** Claimed tasks of a role go back to those who still hold it. */
+  @Override
+  public IdentityOperationResult deleteMembership(String userId, String groupId) {
+    IdentityOperationResult result = super.deleteMembership(userId, groupId);
+    TaskService tasks = Context.getProcessEngineConfiguration().getTaskService();
+    Context.getCommandContext()
+        .runWithoutAuthorization(
+            () -> {
+              tasks
+                  .createTaskQuery()
+                  .taskCandidateGroup(groupId)
+                  .includeAssignedTasks()
+                  .taskAssignee(userId)
+                  .list()
+                  .forEach(task -> tasks.setAssignee(task.getId(), null));
+              return null;
+            });
+    return result;
+  }
+
+  /** Tasks of a group that is gone would be nobody's. */
+  @Override
+  public IdentityOperationResult deleteGroup(String groupId) {
+    if (asker().isPresent()) {
+      departures
+          .heldByGroup(groupId)
+          .ifPresent(
+              held -> {
+                throw Refusal.GROUP_STILL_NEEDED.about(held);
+              });
+    }
+    IdentityOperationResult result = super.deleteGroup(groupId);
+    departures.leaveGroup(groupId);
+    return result;
+  }
+
+  /** Processes of an organisation that is gone would be nobody's. */
+  @Override
+  public IdentityOperationResult deleteTenant(String tenantId) {
+    if (asker().isPresent() && departures.isNeeded(tenantId)) {
+      throw Refusal.ORGANISATION_STILL_NEEDED.exception();
+    }
+    return super.deleteTenant(tenantId);
+  }
+
+  private static Optional<Asker> asker() {
+    return Asker.of(Context.getCommandContext());
+  }
+}
