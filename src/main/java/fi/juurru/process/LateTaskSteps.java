@@ -88,7 +88,9 @@ class LateTaskSteps {
     payload.put("lateTaskName", task.getName());
     payload.put("lateTask", task.getId());
     Optional<String> confidant =
-        Confidential.helper(repository.getBpmnModelInstance(task.getProcessDefinitionId()));
+        Optional.ofNullable(task.getProcessDefinitionId())
+            .map(repository::getBpmnModelInstance)
+            .flatMap(Confidential::helper);
     confidant.ifPresent(role -> payload.put("helper", role));
     messages.start(confidant.isPresent() ? Lateness.CONFIDENTIAL_HELP : Lateness.HELP, payload);
   }

@@ -62,6 +62,8 @@ class OpenSessionsTest {
     assertThat(admin.delete("/group/" + SUPERVISORS + "/members/" + user).statusCode())
         .isEqualTo(204);
     assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+    assertThat(person.post("/task/" + task + "/submit-form", Concerns.ANSWER).statusCode())
+        .isIn(403, 404);
   }
 
   @ParameterizedTest
