@@ -97,8 +97,16 @@ class CommandErrors extends CommandInterceptor {
     return asItIs(
         known(e, command)
             .or(() -> lost(command))
-            .map(Refusal::exception)
+            .map(refusal -> because(refusal, e))
             .orElseGet(() -> unexpected(e, command)));
+  }
+
+  private static RuntimeException because(Refusal refusal, RuntimeException cause) {
+    RuntimeException told = refusal.exception();
+    if (told.getCause() == null) {
+      told.initCause(cause);
+    }
+    return told;
   }
 
   /** Camunda's resources would put English words before a message that they can catch. */

@@ -1,20 +1,26 @@
 package fi.juurru.language;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * The answer to every request that ends in a bare status, be it the application's or the web
@@ -51,6 +57,9 @@ class ErrorAnswers extends ErrorReportValve
         || !response.setErrorReported()) {
       return;
     }
+    if (isDatabaseAway(error)) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
     String sentence = texts.in(reader(request), ErrorText.of(response.getStatus()).finnish());
     boolean page =
         String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
@@ -65,6 +74,16 @@ class ErrorAnswers extends ErrorReportValve
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Before anything was begun; also as the engine's errors are told. */
+  private static boolean isDatabaseAway(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLTransientConnectionException);
   }
 
   /** As the filters found it; they are not come to by a request that cannot be read. */

@@ -226,6 +226,13 @@ class StartUpTest {
     assertThat(health.statusCode()).as(health.body()).isEqualTo(503);
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
     assertThat(health.body()).contains("\"db\":{\"status\":\"DOWN\"}");
+    var page =
+        Caller.nobody(application.port()).absolute("GET", "/camunda/app/tasklist/default/", null);
+    var list = Caller.overEngineRest(application.port(), "someone", "x").get("/task");
+    for (var answer : List.of(page, list)) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(answer.body()).contains("Palvelu");
+    }
   }
 
   private static void assertReachedOverHttps(SeparateApplication application) {
