@@ -8,11 +8,9 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -22,17 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers in words where Camunda's resources fail to make sense of a request: a value of null, a
- * text in place of a number, a file without a name. They answer 500, or 400 with the names of
- * classes. What the engine itself refuses has its words from {@link CommandErrors}, and passes.
+ * text in place of a number, a file without a name, an id of nothing. They answer with a 500, the
+ * names of classes, or a programmer's English. What the engine itself refuses has its words from
+ * {@link CommandErrors}, and passes.
  */
 @Component
 @Order(BodyLimit.ORDER + 1)
 class UnreadableRequests extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
-
-  private static final Pattern CLASS =
-      Pattern.compile("\\b(java|javax|jakarta|org|com|fi)\\.[a-z]\\w*\\.|`\\w+`|ENGINE-");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -48,54 +44,50 @@ class UnreadableRequests extends OncePerRequestFilter {
       throws ServletException, IOException {
     var answer = new ErrorHeld(request, response);
     chain.doFilter(request, answer);
-    if (answer.isHeld()) {
-      write(answer.isForPeople() ? answer.held.toByteArray() : words(request), response);
+    if (answer.held) {
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+      json.writeValue(
+          response.getOutputStream(),
+          Map.of("type", "InvalidRequestException", "message", words(request, response)));
     }
   }
 
-  private byte[] words(HttpServletRequest request) throws IOException {
+  private static String words(HttpServletRequest request, HttpServletResponse response) {
+    if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+      return Refusal.NOT_FOUND.finnish();
+    }
     String number = CommandErrors.number();
     LOG.warn("{}: unreadable {} {}", number, request.getMethod(), request.getRequestURI());
-    return json.writeValueAsBytes(
-        Map.of(
-            "type",
-            "InvalidRequestException",
-            "message",
-            Refusal.NOT_READABLE.finnish() + ": " + number));
+    return Refusal.NOT_READABLE.finnish() + ": " + number;
   }
 
-  private static void write(byte[] body, HttpServletResponse response) throws IOException {
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.getOutputStream().write(body);
-  }
-
-  /** Holds back what is written after an error's status that the engine has not told about. */
+  /** Keeps back what is written after a status of which the engine has told nothing. */
   private static final class ErrorHeld extends HttpServletResponseWrapper {
 
+    private static final Set<Integer> WITHOUT_WORDS =
+        Set.of(SC_BAD_REQUEST, SC_NOT_FOUND, SC_INTERNAL_SERVER_ERROR);
+
     private final HttpServletRequest request;
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-    private boolean holds;
-    private boolean failed;
+    private boolean held;
 
     ErrorHeld(HttpServletRequest request, HttpServletResponse response) {
       super(response);
       this.request = request;
     }
 
-    boolean isHeld() {
-      return failed || held.size() > 0;
-    }
-
-    /** Not what names a class, and nothing of a request that made the resource itself fail. */
-    boolean isForPeople() {
-      return !failed && !CLASS.matcher(held.toString(StandardCharsets.UTF_8)).find();
+    @Override
+    public void setStatus(int status) {
+      held = WITHOUT_WORDS.contains(status) && !CommandErrors.toldIn(request);
+      super.setStatus(held && status == SC_INTERNAL_SERVER_ERROR ? SC_BAD_REQUEST : status);
     }
 
     @Override
-    public void setStatus(int status) {
-      holds = status >= SC_BAD_REQUEST && !CommandErrors.toldIn(request);
-      failed = holds && status == SC_INTERNAL_SERVER_ERROR;
-      super.setStatus(failed ? SC_BAD_REQUEST : status);
+    public void sendError(int status) throws IOException {
+      if (status == SC_INTERNAL_SERVER_ERROR) {
+        setStatus(status);
+      } else {
+        super.sendError(status);
+      }
     }
 
     @Override
@@ -105,36 +97,22 @@ class UnreadableRequests extends OncePerRequestFilter {
 
     @Override
     public void setContentLengthLong(long length) {
-      if (!holds) {
-        super.setContentLengthLong(length); // else what is held may still become other words
-      }
-    }
-
-    @Override
-    public void sendError(int status) throws IOException {
-      setStatus(status);
-      if (!failed) {
-        super.sendError(status);
+      if (!held) {
+        super.setContentLengthLong(length);
       }
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-      return holds ? new Holder(held) : super.getOutputStream();
+      return held ? new Nowhere() : super.getOutputStream();
     }
   }
 
-  private static final class Holder extends ServletOutputStream {
-
-    private final ByteArrayOutputStream held;
-
-    Holder(ByteArrayOutputStream held) {
-      this.held = held;
-    }
+  private static final class Nowhere extends ServletOutputStream {
 
     @Override
     public void write(int b) {
-      held.write(b);
+      // Other words take its place.
     }
 
     @Override

@@ -125,6 +125,47 @@ class OperationsSweepTest {
     assertThat(wrong).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aValueThatIsNoneIsRefusedInWords(Api api) {
+    Caller worker = api.caller(port, "worker");
+    Caller supervisor = api.caller(port, "supervisor");
+    for (String value :
+        List.of(
+            "null",
+            "1",
+            "[]",
+            "{\"value\": \"x\", \"type\": \"File\"}",
+            "{\"value\": \"x\", \"type\": \"Object\"}",
+            "{\"value\": \"x\", \"type\": \"Nothing\"}",
+            "{\"value\": {\"a\": 1}, \"type\": \"Date\"}")) {
+      String variables = "{\"variables\": {\"x\": " + value + "}}";
+      for (String way : List.of("start", "submit-form")) {
+        isRefused(worker.post("/process-definition/key/concern-handling/" + way, variables));
+      }
+      for (String way : List.of("complete", "submit-form")) {
+        isRefused(supervisor.post("/task/" + real.get("/task/") + "/" + way, variables));
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsNoModelOrFormIsRefusedInWords() {
+    Caller modeller = Api.ENGINE_REST.caller(port, "modeller");
+    for (String file : List.of("broken.form", "broken.bpmn", "broken.dmn")) {
+      for (String text : List.of("", "{", "[1]", "null", "<x", "\"x\"")) {
+        var answer = Multipart.deploy(modeller, Map.of(file, text));
+        isRefused(answer);
+        assertThat(answer.body()).as(text).contains(file);
+      }
+    }
+  }
+
+  private static void isRefused(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain(INSIDE).contains("ei");
+  }
+
   private static HttpResponse<String> answer(Caller caller, Request request) {
     return caller.call(request.method(), request.path(), request.body());
   }

@@ -135,8 +135,10 @@ class RetentionTest {
   void whatBelongsToNoInstanceIsRemovedAfterThirteenMonths() {
     try (var story = stories.begin("2001-01-08")) {
       Date now = ClockUtil.getCurrentTime();
+      String person = story.user("hr");
+      engine.getIdentityService().deleteMembership(person, story.organisation() + ".hr");
       engine.getIdentityService().setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
-      engine.getIdentityService().deleteUser(story.user("hr"));
+      engine.getIdentityService().deleteUser(person);
       engine.getIdentityService().clearAuthentication();
       assertThat(
               engine
