@@ -2,6 +2,7 @@ package fi.juurru.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ public final class Visit implements AutoCloseable {
     page.onPageError(error -> errors.add(error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isUsual(message.location())) {
+          if (message.type().equals("error")
+              && !isUsual(message.location())
+              && !isJustSignedOut(message)) {
             errors.add(message.text() + " " + message.location());
           }
         });
@@ -70,6 +73,12 @@ public final class Visit implements AutoCloseable {
     return address.contains("/camunda/api/admin/auth/user/default:")
         || address.contains("/camunda-welcome:")
         || isJustCompleted(address.replaceAll(":\\d+:\\d+$", ""));
+  }
+
+  /** Tasklist asks for its lists by itself, and so maybe at the very moment of a log-out. */
+  private static boolean isJustSignedOut(ConsoleMessage message) {
+    return message.text().contains(" 401 ")
+        && message.location().matches(".*/engine/default/filter/[^/]+/(list|count)\\b.*");
   }
 
   /** Whether this is the address of a task, which may be gone. */
