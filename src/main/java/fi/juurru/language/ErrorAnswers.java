@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -30,6 +31,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @Component
 class ErrorAnswers extends ErrorReportValve
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+  private static final Pattern LOGIN =
+      Pattern.compile(".*/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Texts texts;
@@ -56,6 +60,10 @@ class ErrorAnswers extends ErrorReportValve
         || response.getContentWritten() > 0
         || !response.setErrorReported()) {
       return;
+    }
+    if (LOGIN.matcher(request.getRequestURI()).matches()
+        && response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+      return; // the page has words of its own for a wrong password
     }
     if (isDatabaseAway(error)) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
