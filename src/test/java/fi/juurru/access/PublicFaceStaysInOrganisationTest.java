@@ -227,10 +227,13 @@ class PublicFaceStaysInOrganisationTest {
     cases.put(
         "${handoverSheet.tasks('supervisor', '%s')}".formatted(other.user("supervisor")),
         new Found("[]", theirPlace));
+    cases.put("${handoverSheet.tasksOf('supervisor')}", new Found("[]", theirPlace));
     cases.put("${handoverSheet.plans()}", new Found("[]", theirPlace));
+    cases.put( // nobody holds it, as far as the process can see
+        "${roles.vacate('%s', 'supervisor')}".formatted(other.unit()), new Found(null, Map.of()));
     cases.put("${messages.tell('unit-merged')}", new Found(null, theirPlace));
     cases.put("${messages.tell('role-ended', 'unit')}", new Found(null, theirPlace));
-    cases.put("${lateness.remind()}", new Found(null, theirPlace));
+    cases.put("${lateness.remind()}", new Found(false, theirPlace));
     Map<String, Object> worker = new LinkedHashMap<>(theirPlace);
     worker.put("worker", other.user("worker"));
     cases.put("${training.takeOver()}", new Found(null, worker));
