@@ -105,14 +105,13 @@ public class Roles {
   }
 
   /**
-   * Ends a person's role. Tasks of the role that the person had claimed go back to the group, where
-   * its other holders and deputies see them at once.
+   * Ends a person's role. Tasks of the role that the person had claimed go back to the group with
+   * the membership, as they do in Admin; its other holders and deputies see them at once.
    */
   public void leave(String scope, String role, String person) {
     Role known = grantable(scope, role);
     identity.deleteMembership(person, known.group(scope));
     identity.deleteMembership(person, known.deputies(scope));
-    release(scope, role, person);
   }
 
   /** Ends a role for everybody who holds it, deputies included, as {@link #leave} does for one. */
