@@ -12,10 +12,15 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Packages are capabilities and depend downwards only, as README's "The house" says. */
 @AnalyzeClasses(packages = "fi.juurru", importOptions = DoNotIncludeTests.class)
@@ -92,6 +97,37 @@ class ArchitectureTest {
           .because(
               "the small letter of I is not i everywhere: say toLowerCase(Locale.ROOT) for a code"
                   + " or a name in a program, and the reader's language for what people read");
+
+  /**
+   * Of the tests' classes too; the interfaces in ContractFace are the beans' own, as seen by
+   * models.
+   */
+  @ArchTest
+  static void noSimpleNameStandsForTwoThings(JavaClasses classes) throws IOException {
+    Map<String, List<String>> byName =
+        Stream.concat(compiled("target/classes"), compiled("target/test-classes"))
+            .filter(name -> !name.contains("ContractFace$") && !name.matches(".*\\$\\d+|.*-info"))
+            .collect(
+                Collectors.groupingBy(
+                    name -> name.replaceAll(".*[/$]", ""), TreeMap::new, Collectors.toList()));
+    byName.values().removeIf(names -> names.size() == 1);
+
+    assertThat(byName)
+        .as("Two classes of one name: give each the word that only it deserves")
+        .isEmpty();
+  }
+
+  private static Stream<String> compiled(String folder) throws IOException {
+    Path root = Path.of(folder, "fi");
+    try (var files = Files.walk(root)) {
+      return files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".class"))
+          .map(file -> file.replace(".class", ""))
+          .toList()
+          .stream();
+    }
+  }
 
   @ArchTest
   static void everyPackageSaysWhatItIsFor(JavaClasses classes) {

@@ -24,8 +24,8 @@ class DeployedStarters implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.STARTERS;
+  public Turn turn() {
+    return Turn.STARTERS;
   }
 
   @Override

@@ -29,7 +29,7 @@ class EngineSandbox extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new ExpressionSandbox(face));
-    engine.setScriptEngineResolver(new NoScripts());
+    engine.setScriptEngineResolver(new NoScriptEngine());
     engine.setEnableFetchScriptEngineFromProcessApplication(false);
     engine.setArtifactFactory(
         new org.camunda.bpm.engine.ArtifactFactory() {
@@ -41,7 +41,7 @@ class EngineSandbox extends AbstractProcessEnginePlugin {
   }
 
   /** Also the way round the sandbox: {@code scriptFormat="juel"} would see every bean. */
-  private static final class NoScripts implements ScriptEngineResolver {
+  private static final class NoScriptEngine implements ScriptEngineResolver {
 
     @Override
     public void addScriptEngineFactory(ScriptEngineFactory factory) {

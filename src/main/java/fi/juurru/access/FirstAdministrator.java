@@ -31,8 +31,8 @@ class FirstAdministrator implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.ADMINISTRATOR;
+  public Turn turn() {
+    return Turn.ADMINISTRATOR;
   }
 
   @Override

@@ -32,8 +32,8 @@ class FixedGrants implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.GRANTS;
+  public Turn turn() {
+    return Turn.GRANTS;
   }
 
   @Override

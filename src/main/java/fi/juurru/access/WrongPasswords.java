@@ -26,7 +26,7 @@ final class WrongPasswords {
   private static final String ANY = "";
 
   /** How many wrong passwords pass without a wait, and how long until one of them is forgotten. */
-  private record Limit(int free, Duration forgotten) {
+  private record Leniency(int free, Duration forgotten) {
 
     Duration waitAfter(double wrong) {
       double doublings = Math.ceil(wrong) - free - 1;
@@ -37,13 +37,13 @@ final class WrongPasswords {
     }
   }
 
-  private static final Limit OF_ACCOUNT_HERE = new Limit(0, Duration.ofMinutes(10));
-  private static final Limit OF_ANYBODY_HERE = new Limit(100, Duration.ofMinutes(1));
-  private static final Limit OF_ACCOUNT_ANYWHERE = new Limit(100, Duration.ofMinutes(1));
+  private static final Leniency OF_ACCOUNT_HERE = new Leniency(0, Duration.ofMinutes(10));
+  private static final Leniency OF_ANYBODY_HERE = new Leniency(100, Duration.ofMinutes(1));
+  private static final Leniency OF_ACCOUNT_ANYWHERE = new Leniency(100, Duration.ofMinutes(1));
 
   private record Key(String account, String place) {
 
-    Limit limit() {
+    Leniency limit() {
       if (account.equals(ANY)) {
         return OF_ANYBODY_HERE;
       }
@@ -63,7 +63,7 @@ final class WrongPasswords {
       return new Wrong(count, now);
     }
 
-    double left(Limit limit, Instant now) {
+    double left(Leniency limit, Instant now) {
       double passed = Math.max(0, Duration.between(last, now).toMillis());
       return Math.max(0, count - passed / limit.forgotten().toMillis());
     }

@@ -15,9 +15,10 @@ class ChoiceRules {
     this.options = options;
   }
 
-  void check(Field field, Object value, Situation situation, Reader reader, Problems problems) {
+  void check(
+      Field field, Object value, Situation situation, Respondent respondent, Problems problems) {
     List<?> chosen = value instanceof List<?> several ? several : List.of(value);
-    List<Object> offered = offered(field, situation, reader);
+    List<Object> offered = offered(field, situation, respondent);
     boolean isOffered =
         chosen.stream().allMatch(one -> offered.stream().anyMatch(other -> Plain.same(one, other)));
     if (!isOffered || chosen.stream().distinct().count() < chosen.size()) {
@@ -34,9 +35,9 @@ class ChoiceRules {
   }
 
   /** Values of the choices, from the source that the form library would take. */
-  private List<Object> offered(Field field, Situation situation, Reader reader) {
+  private List<Object> offered(Field field, Situation situation, Respondent respondent) {
     if (!field.options().isEmpty()) {
-      return options.offered(field.options(), reader).stream().map(Option::value).toList();
+      return options.offered(field.options(), respondent).stream().map(Option::value).toList();
     }
     String expression = field.component().path("valuesExpression").asText();
     if (!expression.isEmpty()) {

@@ -26,7 +26,7 @@ class FieldCheck {
     } else if (!field.accepts(value)) {
       problems.add(field, Fault.TYPE);
     } else if (field.isChoice()) {
-      choices.check(field, value, situation, submission.reader(), problems);
+      choices.check(field, value, situation, submission.respondent(), problems);
     } else {
       switch (field.type()) {
         case "number" -> NumberRules.check(field, Plain.number(value), situation, problems);

@@ -72,14 +72,14 @@ final class FreeTexts {
    * @param field of the command that holds it or what it is in
    * @param in the text in what the field holds; null where there is none
    */
-  record Place(
+  record TypedText(
       Class<?> command,
       String field,
       FreeText kind,
       boolean required,
       Function<Object, String> in) {}
 
-  static final List<Place> PLACES =
+  static final List<TypedText> PLACES =
       List.of(
           required(AddCommentCmd.class, "message", COMMENT, String.class, text -> text),
           required(UpdateCommentCmd.class, "message", COMMENT, String.class, text -> text),
@@ -187,18 +187,18 @@ final class FreeTexts {
             });
   }
 
-  private static Place text(Class<?> command, String field, FreeText kind) {
+  private static TypedText text(Class<?> command, String field, FreeText kind) {
     return in(command, field, kind, String.class, text -> text);
   }
 
-  private static <T> Place in(
+  private static <T> TypedText in(
       Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
-    return new Place(command, field, kind, false, text.compose(holder::cast));
+    return new TypedText(command, field, kind, false, text.compose(holder::cast));
   }
 
-  private static <T> Place required(
+  private static <T> TypedText required(
       Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
-    return new Place(command, field, kind, true, text.compose(holder::cast));
+    return new TypedText(command, field, kind, true, text.compose(holder::cast));
   }
 
   /** What a model has written into a task is sent back with every change, and not the sender's. */

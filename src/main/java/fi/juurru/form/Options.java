@@ -42,29 +42,29 @@ class Options {
     this.identity = identity;
   }
 
-  List<Option> offered(String options, Reader reader) {
+  List<Option> offered(String options, Respondent respondent) {
     String[] parts = options.split(":", 2);
     String narrowing = parts.length > 1 ? parts[1] : null;
-    String organisation = reader.organisation();
+    String organisation = respondent.organisation();
     if (organisation == null) {
       return List.of();
     }
     return switch (parts[0]) {
       case "units" ->
           organisations.units(organisation).stream()
-              .filter(unit -> narrowing == null || holdsAny(narrowing, reader, scopes(unit)))
+              .filter(unit -> narrowing == null || holdsAny(narrowing, respondent, scopes(unit)))
               .map(unit -> new Option(unit.name(), unit.code()))
               .toList();
       case "areas" ->
           organisations.areas(organisation).stream()
-              .filter(area -> narrowing == null || holdsAny(narrowing, reader, scopes(area)))
+              .filter(area -> narrowing == null || holdsAny(narrowing, respondent, scopes(area)))
               .map(area -> new Option(area.name(), area.code()))
               .toList();
       case "methods" ->
           organisations.methods(organisation).stream()
               .map(method -> new Option(method.name(), method.code()))
               .toList();
-      case "people" -> people(narrowing, reader);
+      case "people" -> people(narrowing, respondent);
       default -> throw new IllegalArgumentException("Unknown options " + options);
     };
   }
@@ -94,21 +94,22 @@ class Options {
     return Map.of(Scope.AREA, area.code(), Scope.ORGANISATION, area.organisation());
   }
 
-  private static boolean holdsAny(String roles, Reader reader, Map<Scope, String> scopes) {
+  private static boolean holdsAny(String roles, Respondent respondent, Map<Scope, String> scopes) {
     return Arrays.stream(roles.split(","))
         .map(code -> Role.of(code).orElseThrow())
         .filter(role -> scopes.containsKey(role.scope()))
-        .anyMatch(role -> reader.groups().contains(role.group(scopes.get(role.scope()))));
+        .anyMatch(role -> respondent.groups().contains(role.group(scopes.get(role.scope()))));
   }
 
-  private List<Option> people(String narrowing, Reader reader) {
-    UserQuery people = identity.getObject().createUserQuery().memberOfTenant(reader.organisation());
+  private List<Option> people(String narrowing, Respondent respondent) {
+    UserQuery people =
+        identity.getObject().createUserQuery().memberOfTenant(respondent.organisation());
     if (narrowing != null) {
       Matcher holders = HOLDERS.matcher(narrowing);
       if (!holders.matches()) {
         throw new IllegalArgumentException("Unknown options people:" + narrowing);
       }
-      if (!(reader.scope().get(holders.group(1)) instanceof String scope)) {
+      if (!(respondent.scope().get(holders.group(1)) instanceof String scope)) {
         return List.of();
       }
       people.memberOfGroup(Role.of(holders.group(2)).orElseThrow().group(scope));

@@ -37,15 +37,15 @@ class Person {
   }
 
   /** As the reader of a start form: nothing of somebody without one certain organisation. */
-  Reader atStart() {
+  Respondent atStart() {
     List<String> tenants = authentication.getTenantIds();
     String organisation = tenants != null && tenants.size() == 1 ? tenants.get(0) : null;
-    return new Reader(organisation, groups(), Map.of());
+    return new Respondent(organisation, groups(), Map.of());
   }
 
   /** As the reader of a task's form. */
-  Reader at(TaskEntity task, TaskVariables variables) {
-    return new Reader(task.getTenantId(), groups(), variables.scope());
+  Respondent at(TaskEntity task, TaskVariables variables) {
+    return new Respondent(task.getTenantId(), groups(), variables.scope());
   }
 
   private Set<String> groups() {

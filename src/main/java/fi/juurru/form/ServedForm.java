@@ -48,12 +48,12 @@ class ServedForm {
   }
 
   private InputStream fill(
-      Form form, Reader reader, Map<String, Object> current, CommandContext context) {
+      Form form, Respondent respondent, Map<String, Object> current, CommandContext context) {
     context.runWithoutAuthorization( // a choice of people reads users that the person can't
         () -> {
           form.fields().stream()
               .filter(field -> !field.options().isEmpty())
-              .forEach(field -> fill(field, reader, current.get(field.key())));
+              .forEach(field -> fill(field, respondent, current.get(field.key())));
           return null;
         });
     try {
@@ -63,8 +63,8 @@ class ServedForm {
     }
   }
 
-  private void fill(Field field, Reader reader, Object current) {
-    List<Option> offered = new ArrayList<>(options.offered(field.options(), reader));
+  private void fill(Field field, Respondent respondent, Object current) {
+    List<Option> offered = new ArrayList<>(options.offered(field.options(), respondent));
     if (field.isLocked()) {
       List<?> values = current instanceof List<?> several ? several : List.of();
       values = current instanceof String one ? List.of(one) : values;

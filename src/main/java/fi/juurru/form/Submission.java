@@ -15,5 +15,5 @@ record Submission(
     Form form,
     Map<String, Object> values,
     Map<String, Object> before,
-    Reader reader,
+    Respondent respondent,
     boolean isBoundToForm) {}

@@ -76,8 +76,8 @@ class Submissions {
     return submission(forms.ofStart(definition), Plain.of(values), person.atStart());
   }
 
-  private Submission submission(Form form, Map<String, Object> values, Reader reader) {
-    return new Submission(form, values, Map.of(), reader, !person.isAdministrator());
+  private Submission submission(Form form, Map<String, Object> values, Respondent respondent) {
+    return new Submission(form, values, Map.of(), respondent, !person.isAdministrator());
   }
 
   private void check(Consumer<CommandChecker> check) {

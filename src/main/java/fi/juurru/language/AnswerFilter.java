@@ -68,8 +68,10 @@ class AnswerFilter extends OncePerRequestFilter {
   private static Optional<BiConsumer<JsonNode, UnaryOperator<String>>> rule(
       HttpServletRequest request, HttpServletResponse answer) {
     return answer.getStatus() >= 400
-        ? Optional.of(Answers::refusal)
-        : Optional.of(path(request)).filter(path -> answer.getStatus() == 200).flatMap(Answers::to);
+        ? Optional.of(AnswerTexts::refusal)
+        : Optional.of(path(request))
+            .filter(path -> answer.getStatus() == 200)
+            .flatMap(AnswerTexts::to);
   }
 
   private static boolean isJson(HttpServletResponse answer) {

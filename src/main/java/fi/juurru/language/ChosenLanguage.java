@@ -26,7 +26,7 @@ class ChosenLanguage {
   }
 
   /** What a session remembers: whose choice, null where that person has made none. */
-  private record Choice(String user, String language) implements Serializable {}
+  private record UsersLanguage(String user, String language) implements Serializable {}
 
   /** Code of the language; empty for who has not logged in or not chosen. */
   Optional<String> of(HttpServletRequest request) {
@@ -34,16 +34,17 @@ class ChosenLanguage {
   }
 
   private Optional<String> of(String user, HttpSession session) {
-    if (!(session.getAttribute(KEY) instanceof Choice known) || !known.user().equals(user)) {
-      session.setAttribute(KEY, new Choice(user, identity.getObject().getUserInfo(user, KEY)));
+    if (!(session.getAttribute(KEY) instanceof UsersLanguage known) || !known.user().equals(user)) {
+      session.setAttribute(
+          KEY, new UsersLanguage(user, identity.getObject().getUserInfo(user, KEY)));
     }
-    return Optional.ofNullable(((Choice) session.getAttribute(KEY)).language());
+    return Optional.ofNullable(((UsersLanguage) session.getAttribute(KEY)).language());
   }
 
   /** Chooses for the person who has logged in. */
   void choose(String user, String language, HttpSession session) {
     identity.getObject().setUserInfo(user, KEY, language);
-    session.setAttribute(KEY, new Choice(user, language));
+    session.setAttribute(KEY, new UsersLanguage(user, language));
   }
 
   /** Who has logged in to the web applications in this browser. */

@@ -48,7 +48,7 @@ class FilterNames extends CommandInterceptor {
     var served = json.createObjectNode().put("owner", filter.getOwner());
     served.put("name", filter.getName());
     served.set("properties", json.valueToTree(filter.getProperties()));
-    Answers.filter(served, text -> sources.getOrDefault(text, text));
+    AnswerTexts.filter(served, text -> sources.getOrDefault(text, text));
     filter.setName(served.path("name").asText());
     filter.setProperties(
         json.convertValue(served.get("properties"), new TypeReference<Map<String, Object>>() {}));

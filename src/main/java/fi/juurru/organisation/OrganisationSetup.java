@@ -16,8 +16,8 @@ class OrganisationSetup implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.ORGANISATIONS;
+  public Turn turn() {
+    return Turn.ORGANISATIONS;
   }
 
   @Override

@@ -30,8 +30,8 @@ class RoleGroups implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.GROUPS;
+  public Turn turn() {
+    return Turn.GROUPS;
   }
 
   @Override

@@ -25,8 +25,8 @@ class LatenessStart implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.LATENESS;
+  public Turn turn() {
+    return Turn.LATENESS;
   }
 
   @Override

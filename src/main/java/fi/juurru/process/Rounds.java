@@ -53,7 +53,9 @@ public class Rounds {
         .list()
         .stream()
         .map(ProcessInstance::getBusinessKey)
-        .map(key -> key.substring(key.indexOf(':') + 1)) // <method>:<unit>, as Scope makes it
+        .map(
+            key ->
+                key.substring(key.indexOf(':') + 1)) // <method>:<unit>, as ScopeListener makes it
         .distinct()
         .sorted()
         .toList();

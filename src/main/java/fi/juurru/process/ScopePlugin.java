@@ -12,13 +12,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Lets {@link Scope} hear the start of every instance of every process, also of future ones. */
+/**
+ * Lets {@link ScopeListener} hear the start of every instance of every process, also of future
+ * ones.
+ */
 @Component
 class ScopePlugin extends AbstractProcessEnginePlugin {
 
-  private final ObjectProvider<Scope> scope;
+  private final ObjectProvider<ScopeListener> scope;
 
-  ScopePlugin(ObjectProvider<Scope> scope) {
+  ScopePlugin(ObjectProvider<ScopeListener> scope) {
     this.scope = scope;
   }
 

@@ -29,8 +29,8 @@ class TaskFilters implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.FILTERS;
+  public Turn turn() {
+    return Turn.FILTERS;
   }
 
   @Override

@@ -55,8 +55,8 @@ public class Stages {
             .toList());
   }
 
-  private static StageDates.Place place() {
-    return new StageDates.Place(
+  private static StageDates.StagePlace place() {
+    return new StageDates.StagePlace(
         execution().getTenantId(), variable("area"), variable("unit"), variable("method"));
   }
 

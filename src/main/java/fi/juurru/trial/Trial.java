@@ -29,8 +29,8 @@ class Trial implements StartStep {
   }
 
   @Override
-  public Place place() {
-    return Place.TRIAL;
+  public Turn turn() {
+    return Turn.TRIAL;
   }
 
   @Override

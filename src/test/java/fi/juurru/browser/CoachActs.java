@@ -3,11 +3,11 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the coaches, and the one who chooses them, do in the story of a coaching. */
-record CoachActs(Stage stage) {
+record CoachActs(Scene scene) {
 
   /** Chooses a pair that knows both health and social care. */
   void thePairIsChosen() {
-    stage.as(
+    scene.as(
         "coach-lead",
         tasklist -> {
           var pair = tasklist.open("Valitse valmentajapari");
@@ -21,14 +21,14 @@ record CoachActs(Stage stage) {
               .choose("Valmentaja", "Silja Sosiaaliohjaaja")
               .pick("Ala", "Sosiaalihuolto")
               .choose("Osaaminen", "Sosiaaliohjaus");
-          stage.pictures().keep("assign-pair");
+          scene.pictures().keep("assign-pair");
           pair.complete();
         });
   }
 
   /** Describes what the unit is strong in and what is hard. */
   void theBaselineIsDescribed() {
-    stage.as(
+    scene.as(
         "coach",
         tasklist -> {
           var baseline =
@@ -37,49 +37,49 @@ record CoachActs(Stage stage) {
                   .write("Missä yksikkö on vahva?", "Asiakkaita kuunnellaan.")
                   .write("Mikä tässä yksikössä on haastavaa?", "Yhteistä aikaa on vähän.")
                   .pick("Mitä valmentajalta tarvitaan?", "Yhteyden rakentajaa ammattien välille");
-          stage.pictures().keep("describe-baseline");
+          scene.pictures().keep("describe-baseline");
           baseline.complete();
         });
   }
 
   /** Proposes three times, of which one suits. */
   void aSharedTimeIsFound() {
-    stage.as(
+    scene.as(
         "coach",
         tasklist -> {
           var time =
               tasklist
                   .open("Etsi yhteinen aika")
-                  .day("Ensimmäinen ehdotus", stage.today().plusDays(7))
-                  .day("Toinen ehdotus", stage.today().plusDays(8))
-                  .day("Kolmas ehdotus", stage.today().plusDays(14))
-                  .day("Sovittu päivä", stage.today().plusDays(8))
+                  .day("Ensimmäinen ehdotus", scene.today().plusDays(7))
+                  .day("Toinen ehdotus", scene.today().plusDays(8))
+                  .day("Kolmas ehdotus", scene.today().plusDays(14))
+                  .day("Sovittu päivä", scene.today().plusDays(8))
                   .choose("Miten aika järjestyi?", "Omasta palaverista");
-          stage.pictures().keep("find-shared-time");
+          scene.pictures().keep("find-shared-time");
           time.complete();
         });
   }
 
   /** Professionals of both branches sit at one table. */
   void everybodyMeets() {
-    stage.as(
+    scene.as(
         "coach-social",
         tasklist -> {
           var session =
               tasklist
                   .open("Kokoontukaa saman pöydän ääreen")
-                  .day("Milloin kokoonnuitte?", stage.today())
+                  .day("Milloin kokoonnuitte?", scene.today())
                   .write("Terveydenhuollosta, henkeä", "4")
                   .write("Sosiaalihuollosta, henkeä", "3")
                   .pick("Mistä puhuitte?", "Asiakkaan kulusta palveluissa");
-          stage.pictures().keep("joint-session");
+          scene.pictures().keep("joint-session");
           session.complete();
         });
   }
 
   /** What the unit needs it says itself: a coach sees no such task, and its link does not help. */
   void aCoachIsToldThatTheNeedIsTheTeams(String link) {
-    stage.as(
+    scene.as(
         "coach",
         tasklist -> {
           assertThat(tasklist.card("Kertokaa muutostarve omin sanoin")).hasCount(0);
@@ -87,14 +87,14 @@ record CoachActs(Stage stage) {
           assertThat(tasklist.notice().locator(".status"))
               .hasText("Tämä tehtävä kuuluu muille: Metsolan perhekeskus: työyhteisö");
           assertThat(tasklist.notice().locator(".message")).isEmpty();
-          stage.pictures().keep("not-for-coaches");
+          scene.pictures().keep("not-for-coaches");
           tasklist.closeNotice();
         });
   }
 
   /** Looks with the unit at what the trial taught. */
   void theResultIsStudied() {
-    stage.as(
+    scene.as(
         "coach",
         tasklist -> {
           var study = tasklist.open("Katsokaa, mitä opittiin");
@@ -111,7 +111,7 @@ record CoachActs(Stage stage) {
               .choose("Luotamme toisiimme", "4")
               .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "4")
               .choose("Tunnemme toistemme työn", "4");
-          stage.pictures().keep("study-result");
+          scene.pictures().keep("study-result");
           study.complete();
         });
   }

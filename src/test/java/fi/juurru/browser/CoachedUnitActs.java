@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What the supervisor and the work community of a coached unit do in the story of a coaching. */
-record CoachedUnitActs(Stage stage) {
+record CoachedUnitActs(Scene scene) {
 
   static final String REASON = "Perheiden asiat hoidetaan nyt kahdessa paikassa.";
   static final String NEED = "Haluamme hoitaa perheen asiat yhdellä käynnillä.";
@@ -14,27 +14,27 @@ record CoachedUnitActs(Stage stage) {
 
   /** Asks for coaching for the own unit. */
   void theSupervisorAsksForCoaching() {
-    stage.as(
-        stage.cast().supervisor(),
+    scene.as(
+        scene.cast().supervisor(),
         tasklist -> {
           var request =
               tasklist
                   .start("Valmennus työyksikössä")
-                  .choose("Työyksikkö", stage.cast().unit())
+                  .choose("Työyksikkö", scene.cast().unit())
                   .choose("Millainen yksikkö on?", "Lasten, nuorten ja perheiden palvelut")
                   .write("Miksi valmennusta toivotaan?", REASON)
                   .write("Montako työntekijää?", "8")
                   .pick("Mitä aloja yksikössä on?", "Terveydenhuoltoa")
                   .pick("Mitä aloja yksikössä on?", "Sosiaalihuoltoa");
-          stage.pictures().keep("request-coaching");
+          scene.pictures().keep("request-coaching");
           request.complete();
         });
   }
 
   /** Agrees with the coaches on what they do, and leaves the rhythm as it is proposed. */
   void theSupervisorAgreesWithTheCoaches() {
-    stage.as(
-        stage.cast().supervisor(),
+    scene.as(
+        scene.cast().supervisor(),
         tasklist -> {
           var agreement =
               tasklist
@@ -43,14 +43,14 @@ record CoachedUnitActs(Stage stage) {
                   .tick("Sovimme, mistä valmentajat kertovat ja kenelle")
                   .write("Milloin yleensä tavataan?", "Joka toinen tiistai klo 13")
                   .write("Kuka on valmentajien esihenkilö?", "Veera Valmennuspäällikkö");
-          stage.pictures().keep("make-agreement");
+          scene.pictures().keep("make-agreement");
           agreement.complete();
         });
   }
 
   /** Rates how it works together now, and gets to know each other's work. */
   void theTeamRatesItsCooperationAndGetsToKnowEachOther() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var rating =
@@ -64,8 +64,8 @@ record CoachedUnitActs(Stage stage) {
                   .choose("Luotamme toisiimme", "3")
                   .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "2")
                   .choose("Tunnemme toistemme työn", "1 – ei vielä");
-          stage.pictures().keep("rate-start");
-          stage.pictures().keepOnPhone("rate-start");
+          scene.pictures().keep("rate-start");
+          scene.pictures().keepOnPhone("rate-start");
           rating.complete();
           var gettingToKnow =
               tasklist
@@ -74,7 +74,7 @@ record CoachedUnitActs(Stage stage) {
                   .choose("Miten?", "Seurattiin toisen työtä")
                   .write("Moniko oli mukana?", "6")
                   .choose("Tunnemme toistemme työn", "3");
-          stage.pictures().keep("get-to-know");
+          scene.pictures().keep("get-to-know");
           gettingToKnow.complete();
         });
   }
@@ -82,18 +82,18 @@ record CoachedUnitActs(Stage stage) {
   /** Answers the address of the task, as people copy it for each other. */
   String theTeamPassesTheLinkToItsNeedOn() {
     var link = new AtomicReference<String>();
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           tasklist.open("Kertokaa muutostarve omin sanoin");
-          link.set(stage.visit().page().url());
+          link.set(scene.visit().page().url());
         });
     return link.get();
   }
 
   /** Says in its own words what it wants to change. */
   void theTeamStatesItsNeed() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var need =
@@ -102,14 +102,14 @@ record CoachedUnitActs(Stage stage) {
                   .write("Muutostarpeemme", NEED)
                   .write("Moniko oli mukana?", "6")
                   .choose("Haluamme tehdä tämän muutoksen", "5 – haluamme");
-          stage.pictures().keep("state-need");
+          scene.pictures().keep("state-need");
           need.complete();
         });
   }
 
   /** Plans a small change that starts from clients, and tries it. */
   void theTeamPlansAndTriesAChange() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var plan = tasklist.open("Suunnitelkaa muutos itse");
@@ -121,25 +121,25 @@ record CoachedUnitActs(Stage stage) {
               .pick("Millä keinoilla?", "Parityö tai yhteinen vastaanotto")
               .write("Tavoite", "Neljä yhteistä vastaanottoa")
               .write("Mistä näette, että se toteutui?", "Pidetyt vastaanotot")
-              .day("Mihin mennessä?", stage.today().plusWeeks(4))
+              .day("Mihin mennessä?", scene.today().plusWeeks(4))
               .choose("Kenen idea?", "Työyhteisön")
               .choose("Kuka lähti liikkeelle?", "Työyhteisö itse")
               .write("Moniko oli suunnittelemassa?", "6");
-          stage.pictures().keep("plan-change");
+          scene.pictures().keep("plan-change");
           plan.complete();
           var trial =
               tasklist
                   .open("Kokeilkaa muutosta arjessa")
-                  .day("Kokeilu alkoi", stage.today())
+                  .day("Kokeilu alkoi", scene.today())
                   .write("Mikä muuttui konkreettisesti?", CHANGE);
-          stage.pictures().keep("do-change");
+          scene.pictures().keep("do-change");
           trial.complete();
         });
   }
 
   /** Takes the change into use; what it wants to look back at comes next. */
   void theTeamAdoptsTheChange() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var decision =
@@ -151,7 +151,7 @@ record CoachedUnitActs(Stage stage) {
                   .pick(
                       "Kokeillaanko seuraavaksi toista muutosta?",
                       "Ei, tavoitteet on saavutettu tai on aika päättää");
-          stage.pictures().keep("decide-next");
+          scene.pictures().keep("decide-next");
           decision.complete();
           assertThat(tasklist.card("Arvioikaa, mitä valmennus muutti")).isVisible();
         });

@@ -19,7 +19,7 @@ class CoachingStoryTest {
   void aUnitTriesItsFirstChange() {
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, Cast.FINNISH.language())) {
-      Coaching.play(visit, new Jobs(management, "kuusiranta"), Cast.FINNISH, 101);
+      CoachingPlay.play(visit, new Jobs(management, "kuusiranta"), Cast.FINNISH, 101);
       assertThat(visit.errors()).isEmpty();
     }
   }

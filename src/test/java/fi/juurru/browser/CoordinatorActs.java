@@ -3,24 +3,24 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the coordinator does in the story of the implementation phase. */
-record CoordinatorActs(Stage stage) {
+record CoordinatorActs(Scene scene) {
 
   static final String FOLLOWED = "Montako kertaa menetelmää käytetään yksikössä.";
 
   /** Starts the phase, confirms the start and writes what is followed, why and how. */
   void startsThePhase() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var start =
               tasklist
                   .start("Toteutus työyksikössä")
-                  .choose("Työyksikkö", stage.cast().unit())
-                  .choose("Menetelmä", stage.cast().method());
-          stage.pictures().keep("start-phase");
+                  .choose("Työyksikkö", scene.cast().unit())
+                  .choose("Menetelmä", scene.cast().method());
+          scene.pictures().keep("start-phase");
           start.complete();
-          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(stage.cast().unit());
-          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(stage.cast().method());
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(scene.cast().unit());
+          assertThat(tasklist.card("Vahvista vaiheen aloitus")).containsText(scene.cast().method());
           var confirmation =
               tasklist
                   .open("Vahvista vaiheen aloitus")
@@ -29,8 +29,8 @@ record CoordinatorActs(Stage stage) {
                       "Suunnitelman tavoitteet tälle yksikölle",
                       "Puolet koulutetuista käyttää menetelmää vapuksi.")
                   .pick("Menetelmäkoulutuksen tilanne", "Pidetty")
-                  .day("Milloin koulutus päättyy tai päättyi?", stage.today().minusDays(10));
-          stage.pictures().keep("confirm-start");
+                  .day("Milloin koulutus päättyy tai päättyi?", scene.today().minusDays(10));
+          scene.pictures().keep("confirm-start");
           confirmation.complete();
           var text =
               tasklist
@@ -38,14 +38,14 @@ record CoordinatorActs(Stage stage) {
                   .write("Mitä seurataan?", FOLLOWED)
                   .write("Miksi seurataan?", "Jotta osaamme tukea oikeassa kohdassa.")
                   .write("Miten seurataan?", "Esihenkilö kirjaa luvut kerran kuussa.");
-          stage.pictures().keep("what-why-how");
+          scene.pictures().keep("what-why-how");
           text.complete();
         });
   }
 
   /** Checks what the supervisor asks of management and passes it on. */
   void checksTheRequest() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var request =
@@ -53,39 +53,39 @@ record CoordinatorActs(Stage stage) {
                   .open("Tarkista pyyntö ja auta eteenpäin")
                   .write("Lisätietoja johdolle", "Sama tarve on noussut esiin Niittylässä.");
           assertThat(request.text()).containsText(SupervisorActs.MATTER);
-          stage.pictures().keep("check-request");
+          scene.pictures().keep("check-request");
           request.complete();
         });
   }
 
   /** Calls the implementation team together. */
   void preparesTheMeeting() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var agenda = tasklist.open("Valmistele kokous");
-          assertThat(agenda.text()).containsText(stage.cast().unit());
+          assertThat(agenda.text()).containsText(scene.cast().unit());
           agenda
-              .day("Kokouspäivä", stage.today().plusDays(7))
+              .day("Kokouspäivä", scene.today().plusDays(7))
               .write("Paikka tai linkki ja kellonaika", "Kokoushuone Kuusi, klo 13")
               .write("Asialista", "Käytön alku, työaika ja seuraavat askeleet");
-          stage.pictures().keep("prepare-meeting");
+          scene.pictures().keep("prepare-meeting");
           agenda.complete();
         });
   }
 
   /** Looks in Cockpit where the phase is. */
   void followsInCockpit() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
-          var cockpit = new Cockpit(stage.visit());
+          var cockpit = new Cockpit(scene.visit());
           cockpit.openProcesses();
-          stage.pictures().keep("cockpit-processes");
+          scene.pictures().keep("cockpit-processes");
           cockpit.openProcess("Toteutus työyksikössä");
           cockpit.openInstance();
-          stage.pictures().keep("cockpit-instance");
-          stage.visit().open("/camunda/app/tasklist/"); // Cockpit would go on asking after logout
+          scene.pictures().keep("cockpit-instance");
+          scene.visit().open("/camunda/app/tasklist/"); // Cockpit would go on asking after logout
         });
   }
 }

@@ -6,13 +6,13 @@ final class Implementation {
   private Implementation() {}
 
   static void play(Visit visit, Jobs jobs, Cast cast, int firstPicture) {
-    var stage = new Stage(visit, new Screenshots(visit, firstPicture), cast);
-    var coordinator = new CoordinatorActs(stage);
-    var supervisor = new SupervisorActs(stage);
-    var management = new ManagementActs(stage);
-    var worker = new WorkerActs(stage);
-    var team = new TeamActs(stage);
-    var revision = new RevisionActs(stage);
+    var scene = new Scene(visit, new Screenshots(visit, firstPicture), cast);
+    var coordinator = new CoordinatorActs(scene);
+    var supervisor = new SupervisorActs(scene);
+    var management = new ManagementActs(scene);
+    var worker = new WorkerActs(scene);
+    var team = new TeamActs(scene);
+    var revision = new RevisionActs(scene);
 
     coordinator.startsThePhase();
     supervisor.namesAnAgentAndHoldsADiscussion();

@@ -3,13 +3,13 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the service area's management does in the story of the implementation phase. */
-record ManagementActs(Stage stage) {
+record ManagementActs(Scene scene) {
 
   static final String REASON = "Aikaa järjestyy, kun kokouksia on vähemmän.";
 
   /** Answers what the unit cannot decide itself. */
   void answersTheRequest() {
-    stage.as(
+    scene.as(
         "management",
         tasklist -> {
           var request = tasklist.open("Vastaa pyyntöön");
@@ -20,8 +20,8 @@ record ManagementActs(Stage stage) {
               .write("Perustelu", REASON)
               .write("Mitä aikaa, rahaa tai muuta osoitetaan?", "Tunti viikossa jokaiselle.")
               .write("Mikä muu jää vähemmälle, jotta tähän on aikaa?", "Yksi palaveri kuussa.");
-          stage.pictures().keep("answer-request");
-          stage.pictures().keepOnPhone("answer-request");
+          scene.pictures().keep("answer-request");
+          scene.pictures().keepOnPhone("answer-request");
           request.complete();
         });
   }

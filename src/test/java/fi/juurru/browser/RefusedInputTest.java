@@ -16,7 +16,7 @@ class RefusedInputTest {
   void refusedInputIsExplainedAndKept() {
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port)) {
-      Refusal.play(visit);
+      RefusedNote.play(visit);
       assertThat(visit.errors()).noneMatch(error -> error.contains("another language"));
     }
   }

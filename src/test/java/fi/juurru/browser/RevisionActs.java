@@ -3,11 +3,11 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** How the plan gets a new version in the story of the implementation phase, by several people. */
-record RevisionActs(Stage stage) {
+record RevisionActs(Scene scene) {
 
   /** Prepares what the team proposed to change in the plan. */
   void theCoordinatorPrepares() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var revision = tasklist.open("Valmistele muutosehdotus");
@@ -15,14 +15,14 @@ record RevisionActs(Stage stage) {
           revision
               .write("Muutosehdotus", "Työpari jokaiselle aloittavalle, sovitaan yksikössä.")
               .write("Ketä muutos koskee?", "Työntekijöitä ja lähiesihenkilöä");
-          stage.pictures().keep("prepare-revision");
+          scene.pictures().keep("prepare-revision");
           revision.complete();
         });
   }
 
   /** Lets the team say whether the change is needed and possible. */
   void theTeamGivesItsView() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var view =
@@ -31,14 +31,14 @@ record RevisionActs(Stage stage) {
                   .pick("Onko muutos tarpeen?", "Kyllä")
                   .pick("Voidaanko se tehdä?", "Kyllä, tiimi voi päättää siitä")
                   .write("Perustelu", "Työpari madaltaa kynnystä.");
-          stage.pictures().keep("give-view");
+          scene.pictures().keep("give-view");
           view.complete();
         });
   }
 
   /** Records version 2 of the plan. */
   void theCoordinatorRecordsVersionTwo() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var version =
@@ -48,14 +48,14 @@ record RevisionActs(Stage stage) {
                   .write("Mikä muuttui?", "Jokaisella aloittavalla on työpari.")
                   .write("Suomeksi", "Jokainen aloittava saa työparin.")
                   .write("Ruotsiksi", "Alla som börjar får ett arbetspar.");
-          stage.pictures().keep("record-version-two");
+          scene.pictures().keep("record-version-two");
           version.complete();
         });
   }
 
   /** Tells everybody concerned about the new version of the plan. */
   void theCoordinatorTellsEverybody() {
-    stage.as(
+    scene.as(
         "coordinator",
         tasklist -> {
           var told = tasklist.open("Kerro kaikille, joita asia koskee");
@@ -63,9 +63,9 @@ record RevisionActs(Stage stage) {
           assertThat(told.text()).containsText("Alla som börjar får ett arbetspar.");
           told.tick("Kerrottu suomeksi")
               .tick("Kerrottu ruotsiksi")
-              .day("Milloin?", stage.today())
+              .day("Milloin?", scene.today())
               .choose("Miten?", "Tiimipalaveri tai kokous");
-          stage.pictures().keep("tell-of-version-two");
+          scene.pictures().keep("tell-of-version-two");
           told.complete();
         });
   }

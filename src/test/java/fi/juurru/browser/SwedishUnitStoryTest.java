@@ -54,8 +54,8 @@ class SwedishUnitStoryTest {
   void aUnitTalksAndAnswersInSwedish() {
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, Cast.SWEDISH.language())) {
-      var stage = new Stage(visit, new Screenshots(visit, 141), Cast.SWEDISH);
-      var unit = new UnitRoundsActs(stage);
+      var scene = new Scene(visit, new Screenshots(visit, 141), Cast.SWEDISH);
+      var unit = new UnitRoundsActs(scene);
       unit.theSupervisorHoldsADiscussionAndTellsBack();
       unit.theSupervisorAsksForExperiences();
       unit.aWorkerAnswers();

@@ -3,19 +3,19 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the implementation team does in the story of the implementation phase. */
-record TeamActs(Stage stage) {
+record TeamActs(Scene scene) {
 
   static final String PROPOSAL = "Nimetään jokaiselle aloittavalle työpari.";
 
   /** Holds its meeting and proposes to change the plan. */
   void meets() {
-    stage.as(
+    scene.as(
         "team",
         tasklist -> {
           var meeting = tasklist.open("Pidä kokous ja kirjaa sovittu");
-          assertThat(meeting.text()).containsText(stage.cast().unit());
+          assertThat(meeting.text()).containsText(scene.cast().unit());
           meeting
-              .day("Milloin kokous pidettiin?", stage.today())
+              .day("Milloin kokous pidettiin?", scene.today())
               .write("Osallistujia", "6")
               .pick("Keitä oli mukana?", "Lähiesihenkilöitä")
               .write("Työaikaa kului yhteensä (tuntia)", "6")
@@ -29,7 +29,7 @@ record TeamActs(Stage stage) {
               .write("Mikä sai ehdottamaan tarkennusta?", "Työpari auttoi ensimmäisen alkuun.")
               .write("Mitä ehdotatte?", PROPOSAL)
               .pick("Onko jokin asia, jota tiimi ei voi itse ratkaista?", "Ei");
-          stage.pictures().keep("team-meeting");
+          scene.pictures().keep("team-meeting");
           meeting.complete();
         });
   }

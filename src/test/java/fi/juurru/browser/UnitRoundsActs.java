@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A discussion of the supervisor and a questionnaire to the workers, outside the regular rounds.
  */
-record UnitRoundsActs(Stage stage) {
+record UnitRoundsActs(Scene scene) {
 
   static final String EXPERIENCE = "Familjerna tycker om att prata i lugn och ro.";
   static final String TOLD_BACK = "Vi bokar rummet på tisdagar.";
@@ -27,63 +27,63 @@ record UnitRoundsActs(Stage stage) {
 
   /** Hears an experience, writes it down and tells the workers what came of it. */
   void theSupervisorHoldsADiscussionAndTellsBack() {
-    stage.as(
-        stage.cast().supervisor(),
+    scene.as(
+        scene.cast().supervisor(),
         tasklist -> {
           start(tasklist, "Lähiesihenkilön keskustelukierros");
           var discussion =
               tasklist
                   .open("Käy keskustelu ja kirjaa se")
-                  .day("Milloin?", stage.today())
+                  .day("Milloin?", scene.today())
                   .choose("Missä?", "Tiimipalaverissa")
                   .tick("Kuulin kokemuksia käytöstä")
                   .write("Mitä kuulin?", EXPERIENCE);
-          stage.pictures().keep("rounds-discussion");
-          stage.pictures().keepOnPhone("rounds-discussion");
+          scene.pictures().keep("rounds-discussion");
+          scene.pictures().keepOnPhone("rounds-discussion");
           discussion.complete();
           var back = tasklist.open("Kerro, mitä keskustelusta seurasi");
           assertThat(back.text()).containsText(EXPERIENCE);
           back.write("Mitä kerroin?", TOLD_BACK)
-              .day("Milloin?", stage.today())
+              .day("Milloin?", scene.today())
               .choose("Miten?", "Tiimipalaveri tai kokous");
-          stage.pictures().keep("rounds-tell-back");
+          scene.pictures().keep("rounds-tell-back");
           back.complete();
         });
   }
 
   /** Starts the questionnaire for the unit. */
   void theSupervisorAsksForExperiences() {
-    stage.as(stage.cast().supervisor(), tasklist -> start(tasklist, "Kokemuskysely"));
+    scene.as(scene.cast().supervisor(), tasklist -> start(tasklist, "Kokemuskysely"));
   }
 
   /** Answers on a phone, in about a minute. */
   void aWorkerAnswers() {
-    stage.as(
-        stage.cast().worker(),
+    scene.as(
+        scene.cast().worker(),
         tasklist -> {
           var pulse = tasklist.open("Vastaa lyhyeen kyselyyn");
           STATEMENTS.forEach(statement -> pulse.choose(statement, "4"));
           pulse.write("Mitä muuta haluat sanoa?", FREE_TEXT);
-          stage.pictures().keep("rounds-pulse");
-          stage.pictures().keepOnPhone("rounds-pulse");
+          scene.pictures().keep("rounds-pulse");
+          scene.pictures().keepOnPhone("rounds-pulse");
           pulse.complete();
         });
   }
 
   /** Looks at the results with the workers, five of whom have answered. */
   void theUnitDiscussesTheResults() {
-    stage.as(
-        stage.cast().supervisor(),
+    scene.as(
+        scene.cast().supervisor(),
         tasklist -> {
           var results = tasklist.open("Keskustelkaa tuloksista");
           assertThat(results.text()).containsText(FREE_TEXT);
           assertThat(results.text()).containsText("4,0");
           for (String statement : STATEMENTS) {
-            assertThat(results.text()).containsText(stage.visit().words().of(statement));
+            assertThat(results.text()).containsText(scene.visit().words().of(statement));
           }
           results.write("Mitä huomasitte yhdessä?", "Vi vill fortsätta.");
-          stage.pictures().keep("rounds-results");
-          stage.pictures().keepOnPhone("rounds-results");
+          scene.pictures().keep("rounds-results");
+          scene.pictures().keepOnPhone("rounds-results");
           results.complete();
         });
   }
@@ -92,8 +92,8 @@ record UnitRoundsActs(Stage stage) {
     var form =
         tasklist
             .start(process)
-            .choose("Yksikkö", stage.cast().unit())
-            .choose("Menetelmä", stage.cast().method());
+            .choose("Yksikkö", scene.cast().unit())
+            .choose("Menetelmä", scene.cast().method());
     form.complete();
   }
 }

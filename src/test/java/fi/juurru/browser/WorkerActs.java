@@ -3,29 +3,29 @@ package fi.juurru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What a worker does in the story of the implementation phase. */
-record WorkerActs(Stage stage) {
+record WorkerActs(Scene scene) {
 
   /** Reads what is followed, and tells of the first use. */
   void reportsFirstUse() {
-    stage.as(
-        stage.cast().worker(),
+    scene.as(
+        scene.cast().worker(),
         tasklist -> {
           tasklist.card("Kerro ensimmäisestä käytöstä").waitFor();
-          stage.pictures().keep("worker-tasks");
+          scene.pictures().keep("worker-tasks");
           var reading = tasklist.open("Lue mitä, miksi ja miten seurataan");
           assertThat(reading.text()).containsText(CoordinatorActs.FOLLOWED);
           reading.pick("Onko asia selvä?", "Kyllä, asia on selvä");
-          stage.pictures().keep("read-what-why-how");
+          scene.pictures().keep("read-what-why-how");
           reading.complete();
 
           var firstUse =
               tasklist
                   .open("Kerro ensimmäisestä käytöstä")
-                  .day("Milloin käytit menetelmää ensi kerran?", stage.today())
+                  .day("Milloin käytit menetelmää ensi kerran?", scene.today())
                   .pick("Kenen kanssa?", "Perheen")
                   .write("Haluatko kertoa, miten se sujui?", "Hyvin, työpari auttoi alkuun.");
-          stage.pictures().keep("first-use");
-          stage.pictures().keepOnPhone("first-use");
+          scene.pictures().keep("first-use");
+          scene.pictures().keepOnPhone("first-use");
           firstUse.complete();
         });
   }

@@ -17,10 +17,10 @@ class Clients {
   /** How many concerns the engine told them to be begun. */
   final AtomicInteger raised = new AtomicInteger();
 
-  private final Concerns concerns;
+  private final ConcernWork concerns;
   private final CompletableFuture<Void> all;
 
-  Clients(int number, Concerns concerns) {
+  Clients(int number, ConcernWork concerns) {
     this.concerns = concerns;
     all =
         CompletableFuture.allOf(
@@ -52,7 +52,7 @@ class Clients {
   }
 
   private void completeAnyTask() throws IOException, InterruptedException {
-    var tasks = concerns.engine().get("/task?" + Concerns.of("processDefinitionKeyIn"));
+    var tasks = concerns.engine().get("/task?" + ConcernWork.of("processDefinitionKeyIn"));
     if (tasks.isEmpty()) {
       return;
     }

@@ -1,7 +1,7 @@
 package fi.juurru.database;
 
-import static fi.juurru.database.Concerns.CONCERN;
-import static fi.juurru.database.Concerns.STEP;
+import static fi.juurru.database.ConcernWork.CONCERN;
+import static fi.juurru.database.ConcernWork.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -78,7 +78,7 @@ class CrashTest {
     try (var juurru = start(environment)) {
       firstStart = juurru.startTime;
       var engine = new EngineRest(juurru, user, password);
-      clients = new Clients(4, new Concerns(engine, ORGANISATION, AREA));
+      clients = new Clients(4, new ConcernWork(engine, ORGANISATION, AREA));
       await()
           .atMost(PATIENCE)
           .failFast("a client was refused", clients::failed)
@@ -89,7 +89,7 @@ class CrashTest {
     try (var juurru = start(environment)) {
       report(firstStart, juurru);
       var engine = new EngineRest(juurru, user, password);
-      var concerns = new Concerns(engine, ORGANISATION, AREA);
+      var concerns = new ConcernWork(engine, ORGANISATION, AREA);
       for (var part : List.of("db", "processEngine", "jobExecutor")) {
         assertThat(juurru.health().at("/components/" + part + "/status").asText())
             .as(part)
@@ -136,17 +136,17 @@ class CrashTest {
     assertThat(engine.get("/incident")).isEmpty();
   }
 
-  private static void everythingGoesOnToItsEnd(Concerns concerns) throws Exception {
+  private static void everythingGoesOnToItsEnd(ConcernWork concerns) throws Exception {
     var engine = concerns.engine();
     await()
         .atMost(PATIENCE)
         .until(
             () -> {
-              for (var task : engine.get("/task?" + Concerns.of("processDefinitionKeyIn"))) {
+              for (var task : engine.get("/task?" + ConcernWork.of("processDefinitionKeyIn"))) {
                 concerns.complete(task.get("id").asText(), task.get("taskDefinitionKey").asText());
               }
               return engine
-                  .get("/process-instance?" + Concerns.of("processDefinitionKeyIn"))
+                  .get("/process-instance?" + ConcernWork.of("processDefinitionKeyIn"))
                   .isEmpty();
             });
     nothingFailed(engine);

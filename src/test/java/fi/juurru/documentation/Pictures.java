@@ -68,7 +68,7 @@ final class Pictures {
     if (anew.isEmpty()) {
       return;
     }
-    try (var drawing = new Drawing()) {
+    try (var drawing = new DiagramDrawer()) {
       for (ProcessModel model : anew) {
         String origin =
             "Drawn from bpmn/%s.bpmn (SHA-256 %s) by mvn test -Dtest=PictureUpdate"

@@ -7,7 +7,7 @@ import static fi.juurru.form.FormStory.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
-import fi.juurru.form.Api.Answer;
+import fi.juurru.form.JsonApi.Reply;
 import fi.juurru.process.Stories;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ class BadInputTest {
             .latestVersion()
             .singleResult()
             .getId();
-    for (Api api : story.as("worker")) {
+    for (JsonApi api : story.as("worker")) {
       for (String process : List.of("key/concern-handling", definition)) {
         for (String way : List.of("start", "submit-form")) {
           String path = "/process-definition/" + process + "/" + way;
@@ -215,7 +215,7 @@ class BadInputTest {
     String task = story.openPhase();
     Map<String, Object> before = story.variables(task);
     var soft = new SoftAssertions();
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       for (String way : List.of("submit-form", "complete")) {
         for (String value :
             List.of(
@@ -229,7 +229,7 @@ class BadInputTest {
                 "null",
                 "1",
                 "[]")) {
-          Answer answer =
+          Reply answer =
               api.post(
                   "/task/" + task + "/" + way, "{\"variables\":{\"planVersion\":" + value + "}}");
           soft.assertThat(answer.status()).as(api + way + value + answer).isEqualTo(400);
@@ -247,7 +247,7 @@ class BadInputTest {
   private void checkTask(String taskId, Map<String, Object> good, BadInput... bad) {
     var soft = new SoftAssertions();
     Map<String, Object> before = story.variables(taskId);
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       for (String way : List.of("submit-form", "complete")) {
         String path = "/task/" + taskId + "/" + way;
         for (BadInput input : bad) {
@@ -256,7 +256,7 @@ class BadInputTest {
         soft.assertThat(api.post(path, "{\"variables\":{").status()).as(path).isEqualTo(400);
       }
     }
-    for (Api administrator : story.asAdministrator()) {
+    for (JsonApi administrator : story.asAdministrator()) {
       for (BadInput input : bad) {
         if (!input.what().equals("unknown name")) {
           expectRefused(soft, administrator, "/task/" + taskId + "/resolve", input, input.in(good));
@@ -265,14 +265,14 @@ class BadInputTest {
     }
     soft.assertThat(story.variables(taskId)).isEqualTo(before);
     soft.assertAll();
-    Answer answer =
+    Reply answer =
         story.as("coordinator").get(0).post("/task/" + taskId + "/submit-form", variables(good));
     assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
   }
 
   private static void expectRefused(
-      SoftAssertions soft, Api api, String path, BadInput input, Map<String, Object> values) {
-    Answer answer = api.post(path, variables(values));
+      SoftAssertions soft, JsonApi api, String path, BadInput input, Map<String, Object> values) {
+    Reply answer = api.post(path, variables(values));
     String row = api + path + " " + input.what() + " " + input.name() + ": " + answer;
     soft.assertThat(answer.status()).as(row).isEqualTo(400);
     soft.assertThat(answer.message()).as(row).contains(input.label());

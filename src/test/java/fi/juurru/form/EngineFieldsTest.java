@@ -33,7 +33,7 @@ class EngineFieldsTest {
         }
       }
     }
-    for (FreeTexts.Place place : FreeTexts.PLACES) {
+    for (FreeTexts.TypedText place : FreeTexts.PLACES) {
       assertThat(CommandField.find(place.command(), place.field())).isNotNull();
     }
   }

@@ -27,7 +27,7 @@ class FormCheckTest {
           .configure(
               com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES, true);
   private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
-  private static final Reader NOBODY = new Reader(null, Set.of(), Map.of());
+  private static final Respondent NOBODY = new Respondent(null, Set.of(), Map.of());
 
   private final FormCheck check =
       new FormCheck(new Feel(() -> FEEL), null, () -> LocalDate.parse("2026-11-22"));

@@ -29,22 +29,23 @@ final class FormStory implements AutoCloseable {
   }
 
   /** Tasklist and engine-rest as the person who holds a role. */
-  List<Api> as(String role) {
+  List<JsonApi> as(String role) {
     return asUser(story.user(role));
   }
 
-  List<Api> asUser(String id) {
+  List<JsonApi> asUser(String id) {
     var user = engine.getIdentityService().createUserQuery().userId(id).singleResult();
     if (user.getPassword() == null) { // setting it again would end the sessions from before
       user.setPassword(PASSWORD);
       engine.getIdentityService().saveUser(user);
     }
-    return List.of(Api.ofTasklist(port, id, PASSWORD), Api.ofRest(port, id, PASSWORD));
+    return List.of(JsonApi.ofTasklist(port, id, PASSWORD), JsonApi.ofRest(port, id, PASSWORD));
   }
 
   /** The trial's administrator. */
-  List<Api> asAdministrator() {
-    return List.of(Api.ofTasklist(port, "admin", "admin"), Api.ofRest(port, "admin", "admin"));
+  List<JsonApi> asAdministrator() {
+    return List.of(
+        JsonApi.ofTasklist(port, "admin", "admin"), JsonApi.ofRest(port, "admin", "admin"));
   }
 
   /** What a worker sends as a quick note. */

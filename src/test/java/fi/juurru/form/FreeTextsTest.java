@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
-import fi.juurru.form.Api.Answer;
+import fi.juurru.form.JsonApi.Reply;
 import fi.juurru.process.Stories;
 import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayInputStream;
@@ -112,12 +112,12 @@ class FreeTextsTest {
                 "x"));
     Map<String, Long> before = rows();
     var soft = new SoftAssertions();
-    for (Api api : story.asAdministrator()) {
+    for (JsonApi api : story.asAdministrator()) {
       places.forEach(
           (place, label) ->
               FORBIDDEN.forEach(
                   (text, fault) -> {
-                    Answer answer = send(api, place.formatted(text));
+                    Reply answer = send(api, place.formatted(text));
                     String row = api + place + text.substring(0, 3) + " " + fault + answer;
                     soft.assertThat(answer.status()).as(row).isEqualTo(400);
                     soft.assertThat(answer.message())
@@ -143,7 +143,7 @@ class FreeTextsTest {
   @Test
   void idsAreRefusedInWordsThatSayWhichSignsTheyMayHave() {
     var soft = new SoftAssertions();
-    for (Api api : story.asAdministrator()) {
+    for (JsonApi api : story.asAdministrator()) {
       for (String id : List.of("Maija", "m\u00e4ki", "a b", "-a", "a".repeat(65), "a/b", " ")) {
         for (String place :
             List.of(
@@ -157,7 +157,7 @@ class FreeTextsTest {
           if (id.isBlank() && place.contains("identity-links")) {
             continue;
           }
-          Answer answer = send(api, place.formatted(id));
+          Reply answer = send(api, place.formatted(id));
           soft.assertThat(answer.status()).as(place + id + answer).isEqualTo(400);
           soft.assertThat(answer.message())
               .as(place + id)
@@ -171,9 +171,9 @@ class FreeTextsTest {
   @Test
   void anEmptyCommentIsNone() {
     String task = story.openPhase();
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       for (String empty : List.of("", "  \\n", "\\u00a0\\u200b")) {
-        Answer answer =
+        Reply answer =
             send(api, "POST /task/" + task + "/comment/create {'message':'" + empty + "'}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).contains("Kommentti: täytä tämä kohta");
@@ -187,11 +187,10 @@ class FreeTextsTest {
     String task = story.openConcern();
     String elsewhere = task(story.openPhase()).getProcessInstanceId();
     String own = task(task).getProcessInstanceId();
-    List<Api> people = story.as("coordinator");
-    for (Api api : people) {
+    List<JsonApi> people = story.as("coordinator");
+    for (JsonApi api : people) {
       String comment = "POST /task/" + task + "/comment/create {'message':'Hei','x':'%s'}";
-      Answer foreign =
-          send(api, comment.replace("'x'", "'processInstanceId'").formatted(elsewhere));
+      Reply foreign = send(api, comment.replace("'x'", "'processInstanceId'").formatted(elsewhere));
       assertThat(foreign.status()).as(foreign.toString()).isEqualTo(400);
       assertThat(foreign.message()).contains("Kommentti: tehtävä kuuluu toiseen käsittelyyn");
       assertThat(send(api, comment.replace("'x'", "'processInstanceId'").formatted(own)).status())
@@ -200,8 +199,8 @@ class FreeTextsTest {
     engine
         .getTaskService()
         .complete(task, Map.of("firstResponse", "Kiitos.", "handling", "solved"));
-    for (Api api : people) {
-      Answer late = send(api, "POST /task/" + task + "/comment/create {'message':'Hei'}");
+    for (JsonApi api : people) {
+      Reply late = send(api, "POST /task/" + task + "/comment/create {'message':'Hei'}");
       assertThat(late.status()).as(late.toString()).isEqualTo(400);
       assertThat(late.message()).contains("Kommentti: tehtävä on jo tehty");
     }
@@ -244,7 +243,7 @@ class FreeTextsTest {
 
   @Test
   void whoSearchesOrLogsInWithImpossibleSignsIsToldSo() {
-    for (Api api : story.asAdministrator()) {
+    for (JsonApi api : story.asAdministrator()) {
       for (String way :
           List.of(
               "POST /task {'nameLike':'%%%s'}",
@@ -252,16 +251,16 @@ class FreeTextsTest {
                   + "[{'name':'x','operator':'eq','value':'%s'}]}]}",
               "POST /process-instance {'businessKey':'%s'}",
               "POST /history/task {'taskDescription':'%s'}")) {
-        Answer answer = send(api, way.formatted("\\u0000"));
+        Reply answer = send(api, way.formatted("\\u0000"));
         assertThat(answer.status()).as(way + answer).isEqualTo(400);
         assertThat(answer.message()).contains("poista näkymättömät merkit");
       }
       assertThat(api.get("/user?firstName=%00").status()).isEqualTo(400);
     }
-    assertThat(Api.ofRest(port, "a\u0000", "x").get("/task").status()).isEqualTo(401);
+    assertThat(JsonApi.ofRest(port, "a\u0000", "x").get("/task").status()).isEqualTo(401);
   }
 
-  private Answer send(Api api, String way) {
+  private Reply send(JsonApi api, String way) {
     String[] parts = way.split(" ", 3);
     return api.send(parts[0], parts[1], parts[2].replace('\'', '"'));
   }

@@ -4,7 +4,7 @@ import static fi.juurru.form.FormStory.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
-import fi.juurru.form.Api.Answer;
+import fi.juurru.form.JsonApi.Reply;
 import fi.juurru.process.Stories;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,10 +89,10 @@ class PastTheFormTest {
 
     var soft = new SoftAssertions();
     for (String role : List.of("coordinator", "worker")) {
-      for (Api api : story.as(role)) {
+      for (JsonApi api : story.as(role)) {
         bodies.forEach(
             (way, body) -> {
-              Answer answer = send(api, way, body);
+              Reply answer = send(api, way, body);
               soft.assertThat(answer.status()).as(api + way + answer).isIn(400, 403, 404);
             });
       }
@@ -106,7 +106,7 @@ class PastTheFormTest {
   void stayOpenToAdministratorsButNotForIdentityCodes() {
     String task = story.openPhase();
     String instance = instance(task);
-    for (Api api : story.asAdministrator()) {
+    for (JsonApi api : story.asAdministrator()) {
       String variable = "PUT /process-instance/" + instance + "/variables/planLink";
       assertThat(send(api, variable, Map.of("value", "Intra")).status()).isEqualTo(204);
       assertIdentityCodeRefused(send(api, variable, Map.of("value", IDENTITY_CODE)));
@@ -124,7 +124,7 @@ class PastTheFormTest {
   @Test
   void identityCodesAreRefusedInCommentsAndBusinessKeys() {
     String task = story.openPhase();
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       String comment = "POST /task/" + task + "/comment/create";
       assertIdentityCodeRefused(send(api, comment, Map.of("message", IDENTITY_CODE)));
       assertThat(send(api, comment, Map.of("message", "Sovittu puhelimessa")).status())
@@ -142,8 +142,8 @@ class PastTheFormTest {
 
   @Test
   void whatIsSubmittedBringsBackNoOtherVariables() {
-    for (Api api : story.as("worker")) {
-      Answer answer =
+    for (JsonApi api : story.as("worker")) {
+      Reply answer =
           send(
               api,
               "POST /process-definition/key/concern-handling/start",
@@ -154,12 +154,12 @@ class PastTheFormTest {
     }
   }
 
-  private static void assertIdentityCodeRefused(Answer answer) {
+  private static void assertIdentityCodeRefused(Reply answer) {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
     assertThat(answer.message()).contains("henkilötunnus").doesNotContain("010190");
   }
 
-  private static Answer send(Api api, String way, Object body) {
+  private static Reply send(JsonApi api, String way, Object body) {
     String[] parts = way.split(" ");
     return api.send(parts[0], parts[1], body);
   }

@@ -12,7 +12,7 @@ import java.util.Random;
  * empty, texts are sometimes as long as they may be.
  */
 record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
-    implements Answers.Choice {
+    implements ValidAnswers.Choice {
 
   private static final List<String> WORDS =
       List.of(

@@ -38,7 +38,7 @@ class ServedFormTest {
   @Test
   void startFormsOfferUnitsAndMethodsOfTheOwnOrganisation() {
     String second = story.story().addUnit("zweite-" + story.story().unit()).code();
-    for (Api api : story.as("worker")) {
+    for (JsonApi api : story.as("worker")) {
       JsonNode form = form(api, "/process-definition/key/concern-handling/deployed-start-form");
       assertThat(offered(form, "unit")).containsExactly(story.story().unit(), second);
       assertThat(offered(form, "method")).containsExactly(story.story().method());
@@ -49,20 +49,20 @@ class ServedFormTest {
   void startFormsOfferOnlyUnitsInWhichTheReaderHoldsARole() {
     String second = story.story().addUnit("zweite-" + story.story().unit()).code();
     String form = "/process-definition/key/unit-implementation/deployed-start-form";
-    for (Api api : story.as("supervisor")) {
+    for (JsonApi api : story.as("supervisor")) {
       assertThat(offered(form(api, form), "unit")).containsExactly(story.story().unit());
     }
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       assertThat(offered(form(api, form), "unit")).containsExactly(story.story().unit(), second);
     }
-    for (Api api : story.as("worker")) {
+    for (JsonApi api : story.as("worker")) {
       assertThat(offered(form(api, form), "unit")).isEmpty();
     }
   }
 
   @Test
   void whoHasNoOrganisationIsOfferedNothing() {
-    for (Api api : story.asAdministrator()) {
+    for (JsonApi api : story.asAdministrator()) {
       JsonNode form = form(api, "/process-definition/key/concern-handling/deployed-start-form");
       assertThat(offered(form, "unit")).isEmpty();
     }
@@ -73,7 +73,7 @@ class ServedFormTest {
     String task = story.openConcern();
     String raiser = story.story().user("worker");
     engine.getIdentityService().deleteTenantUserMembership(story.story().organisation(), raiser);
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       JsonNode form = form(api, "/task/" + task + "/deployed-form");
       assertThat(offered(form, "raiser"))
           .contains(story.story().user("team"), raiser)
@@ -89,7 +89,7 @@ class ServedFormTest {
     engine.getTaskService().addCandidateUser(task, story.story().user("team"));
     assertThat(story.variables(task)).containsKeys("organisation", "unitName", "unit");
     engine.getTaskService().setVariable(task, "planGoals", "Tavoite");
-    for (Api api : story.as("team")) {
+    for (JsonApi api : story.as("team")) {
       JsonNode shown = api.get("/task/" + task + "/form-variables").body();
       assertThat(names(shown)).containsExactly("planGoals");
       assertThat(names(api.get("/task/" + task + "/form-variables?variableNames=unit").body()))
@@ -110,7 +110,7 @@ class ServedFormTest {
         assertThat(found).as(way).doesNotContain("organisation");
       }
     }
-    for (Api api : story.as("coordinator")) {
+    for (JsonApi api : story.as("coordinator")) {
       assertThat(names(api.get("/task/" + task + "/form-variables").body()))
           .contains("unit", "organisation");
     }
@@ -125,7 +125,7 @@ class ServedFormTest {
         .getProcessInstanceId();
   }
 
-  private static JsonNode form(Api api, String path) {
+  private static JsonNode form(JsonApi api, String path) {
     var answer = api.get(path);
     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     return answer.body();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Keeps what is there; what is required gets the simplest value that is allowed. */
-record SimplestChoice(UnaryOperator<String> option, LocalDate today) implements Answers.Choice {
+record SimplestChoice(UnaryOperator<String> option, LocalDate today)
+    implements ValidAnswers.Choice {
 
   @Override
   public Object of(Field field, Object initial, Situation situation) {

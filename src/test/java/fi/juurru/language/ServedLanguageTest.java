@@ -236,7 +236,7 @@ class ServedLanguageTest {
       page.add(task);
     }
     byte[] body = json.writeValueAsBytes(page);
-    var rule = Answers.to("/engine-rest/task").orElseThrow();
+    var rule = AnswerTexts.to("/engine-rest/task").orElseThrow();
     Reader.is(Locale.forLanguageTag("sv"));
     try {
       long[] nanos = new long[201];

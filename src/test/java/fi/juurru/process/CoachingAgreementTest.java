@@ -57,17 +57,17 @@ class CoachingAgreementTest {
       String first = story.user("coach");
       for (var refused :
           new Map[] {
-            Coaching.pair(first, "health", second, "health"),
-            Coaching.pair(first, "social", second, "social"),
-            Coaching.pair(first, "health", first, "social")
+            CoachingAnswers.pair(first, "health", second, "health"),
+            CoachingAnswers.pair(first, "social", second, "social"),
+            CoachingAnswers.pair(first, "health", first, "social")
           }) {
         story.as("coach-lead").complete("assign-pair", refused);
         assertThat(story.openTasks()).containsExactly("assign-pair");
       }
       story
           .as("coach-lead")
-          .complete("assign-pair", Coaching.pair(first, "social", second, "health"));
-      story.as("coach").complete("make-agreement", Coaching.agreement("2027-06-30"));
+          .complete("assign-pair", CoachingAnswers.pair(first, "social", second, "health"));
+      story.as("coach").complete("make-agreement", CoachingAnswers.agreement("2027-06-30"));
 
       assertThat(story.ends("coaching-agreement")).containsExactly("agreed");
       assertThat(story.open("coaching-support")).hasSize(1);
@@ -91,7 +91,7 @@ class CoachingAgreementTest {
 
   private Story begin() {
     var story = stories.begin("2026-01-12");
-    Coaching.call(
+    CoachingAnswers.call(
         runtime,
         story,
         "coaching-agreement",

@@ -84,7 +84,7 @@ class CoachingContinuityTest {
     Map<String, Object> told = new HashMap<>();
     told.put("fundingUntil", fundingUntil);
     told.put("continuityNotice", 90);
-    Coaching.tell(runtime, story, "coaching-continuity", told);
+    CoachingAnswers.tell(runtime, story, "coaching-continuity", told);
     return story;
   }
 }

@@ -17,13 +17,13 @@ class CoachingCycleTest {
   void inSixteenMonthsAChangeTakesRootAndFreeDaysStayFree() {
     try (var story = stories.begin("2026-01-12")) {
       var days = new PassingDays(story);
-      story.as("supervisor").start("coaching-cycle", Coaching.request(story, null));
-      Coaching.agree(story, null);
-      Coaching.begin(story);
-      Coaching.tryChange(story, days::until, "2026-03-02", "drop", "yes");
-      Coaching.tryChange(story, days::until, "2026-04-07", "adopt", "yes");
-      Coaching.tryChange(story, days::until, "2026-05-12", "adopt", "no");
-      story.as("team").complete("closing-evaluation", Coaching.closing());
+      story.as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
+      CoachingAnswers.agree(story, null);
+      CoachingAnswers.begin(story);
+      CoachingAnswers.tryChange(story, days::until, "2026-03-02", "drop", "yes");
+      CoachingAnswers.tryChange(story, days::until, "2026-04-07", "adopt", "yes");
+      CoachingAnswers.tryChange(story, days::until, "2026-05-12", "adopt", "no");
+      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
       assertThat(story.open("coaching-support")).isEmpty();
       assertThat(story.latest("adoptedChanges"))
           .isEqualTo("Yhteinen vastaanotto tiistaisin; Yhteinen vastaanotto tiistaisin");
@@ -31,12 +31,12 @@ class CoachingCycleTest {
       days.until("2026-08-11"); // three months after 12 May, a Wednesday
       assertThat(story.openTasks()).doesNotContain("check-rooting");
       days.until("2026-08-12");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
       days.until("2026-11-12");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("figures"));
-      story.as("team").complete("rate-later", Coaching.outcomes("later", "5"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("figures"));
+      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "5"));
       days.until("2027-05-12");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("clients"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("clients"));
 
       assertThat(story.ends("coaching-cycle")).containsExactly("change-rooted");
       assertThat(story.openTasks()).containsOnly("call-and-ask"); // visits that nobody noted
@@ -50,12 +50,12 @@ class CoachingCycleTest {
   void withoutEnoughEvidenceAChangeIsNotCalledRooted() {
     try (var story = atRooting()) {
       story.until("2026-06-02");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("none"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
       story.until("2026-09-02");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("none"));
-      story.as("team").complete("rate-later", Coaching.outcomes("later", "4"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
+      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "4"));
       story.until("2027-03-02");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
 
       assertThat(story.ends("coaching-rooting")).containsExactly("partly-rooted");
       assertThat(story.ends("coaching-cycle")).containsExactly("partly-rooted");
@@ -66,12 +66,12 @@ class CoachingCycleTest {
   void aChangeThatIsNoLongerInUseHasNotTakenRoot() {
     try (var story = atRooting()) {
       story.until("2026-06-02");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
       story.until("2026-09-02");
-      story.as("supervisor").complete("check-rooting", Coaching.inUse("seen"));
-      story.as("team").complete("rate-later", Coaching.outcomes("later", "3"));
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
+      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "3"));
       story.until("2027-03-02");
-      story.as("supervisor").complete("check-rooting", Coaching.NOT_IN_USE);
+      story.as("supervisor").complete("check-rooting", CoachingAnswers.NOT_IN_USE);
 
       assertThat(story.ends("coaching-rooting")).containsExactly("not-rooted");
       assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
@@ -81,8 +81,8 @@ class CoachingCycleTest {
   @Test
   void whereNothingWasAdoptedThereIsNothingToFollow() {
     try (var story = begun(null)) {
-      Coaching.tryChange(story, "2026-03-02", "drop", "no");
-      story.as("team").complete("closing-evaluation", Coaching.closing());
+      CoachingAnswers.tryChange(story, "2026-03-02", "drop", "no");
+      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
 
       assertThat(story.ends("coaching-rooting")).containsExactly("nothing-adopted");
       assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
@@ -92,7 +92,7 @@ class CoachingCycleTest {
   @Test
   void whenFundingEndsTheCoachingGoesToItsEvaluationInTime() {
     try (var story = begun("2026-06-30")) {
-      Coaching.tryChange(story, "2026-03-02", "adopt", "yes");
+      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "yes");
       story.until("2026-03-31");
       assertThat(story.as("management").tasks()).isEmpty();
       story.until("2026-04-01"); // 90 days before
@@ -113,7 +113,7 @@ class CoachingCycleTest {
   @Test
   void whereThereIsNoPairNowTheUnitHearsWhy() {
     try (var story = stories.begin("2026-01-12")) {
-      story.as("coach").start("coaching-cycle", Coaching.request(story, null));
+      story.as("coach").start("coaching-cycle", CoachingAnswers.request(story, null));
       story
           .as("coach-lead")
           .complete(
@@ -126,19 +126,19 @@ class CoachingCycleTest {
     }
   }
 
-  /** Coaching whose only change was adopted on 2 March. */
+  /** CoachingAnswers whose only change was adopted on 2 March. */
   private Story atRooting() {
     var story = begun(null);
-    Coaching.tryChange(story, "2026-03-02", "adopt", "no");
-    story.as("team").complete("closing-evaluation", Coaching.closing());
+    CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
+    story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
     return story;
   }
 
   private Story begun(String fundingUntil) {
     var story = stories.begin("2026-01-12");
-    story.as("coordinator").start("coaching-cycle", Coaching.request(story, fundingUntil));
-    Coaching.agree(story, fundingUntil);
-    Coaching.begin(story);
+    story.as("coordinator").start("coaching-cycle", CoachingAnswers.request(story, fundingUntil));
+    CoachingAnswers.agree(story, fundingUntil);
+    CoachingAnswers.begin(story);
     return story;
   }
 }

@@ -119,10 +119,10 @@ class CoachingPairTest {
   void whenTheCoachingEndsThePairIsNoLongerTheUnits() {
     try (var story = agreed()) {
       roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
-      Coaching.begin(story);
-      Coaching.tryChange(story, "2026-03-02", "adopt", "no");
+      CoachingAnswers.begin(story);
+      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
       assertThat(roles.hold(story.unit(), "unit-coach")).isTrue();
-      story.as("team").complete("closing-evaluation", Coaching.closing());
+      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
 
       assertThat(story.ends("coaching-support")).containsExactly("support-over");
       assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
@@ -152,9 +152,9 @@ class CoachingPairTest {
   void aPairWhoseCoachingHasEndedGetsNothingWithTheUpgrade() throws IOException {
     try (var story = agreed()) {
       roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
-      Coaching.begin(story);
-      Coaching.tryChange(story, "2026-03-02", "adopt", "no");
-      story.as("team").complete("closing-evaluation", Coaching.closing());
+      CoachingAnswers.begin(story);
+      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
+      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
       assertThat(story.open("coaching-cycle")).isNotEmpty();
 
       migrate();
@@ -182,8 +182,8 @@ class CoachingPairTest {
     var story = stories.begin("2026-01-12");
     roles.vacate(story.unit(), "unit-coach");
     story.addPerson(third(story), "coach");
-    story.as("supervisor").start("coaching-cycle", Coaching.request(story, null));
-    Coaching.agree(story, null);
+    story.as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
+    CoachingAnswers.agree(story, null);
     return story;
   }
 

@@ -23,13 +23,13 @@ class CoachingPdsaTest {
   @Test
   void aChangeIsTriedForFourWeeksAndAdopted() {
     try (var story = begin()) {
-      story.as("team").complete("plan-change", Coaching.plan("not-now"));
-      story.as("team").complete("do-change", Coaching.DONE);
+      story.as("team").complete("plan-change", CoachingAnswers.plan("not-now"));
+      story.as("team").complete("do-change", CoachingAnswers.DONE);
       story.until("2026-02-08");
       assertThat(story.openTasks()).isEmpty();
       story.until("2026-02-09");
-      story.as("team").complete("study-result", Coaching.studied(null));
-      story.as("supervisor").complete("decide-next", Coaching.decision("adopt", "no"));
+      story.as("team").complete("study-result", CoachingAnswers.studied(null));
+      story.as("supervisor").complete("decide-next", CoachingAnswers.decision("adopt", "no"));
 
       assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
     }
@@ -38,9 +38,9 @@ class CoachingPdsaTest {
   @Test
   void anExpertByExperienceIsInvitedWhileTheTrialGoesOn() {
     try (var story = begin()) {
-      story.as("team").complete("plan-change", Coaching.plan("yes"));
+      story.as("team").complete("plan-change", CoachingAnswers.plan("yes"));
       assertThat(story.openTasks()).containsExactly("do-change", "invite-expert");
-      story.as("team").complete("do-change", Coaching.DONE);
+      story.as("team").complete("do-change", CoachingAnswers.DONE);
       assertThatThrownBy(
               () ->
                   story
@@ -54,8 +54,8 @@ class CoachingPdsaTest {
       assertThat(story.openTasks()).containsExactly("invite-expert");
       invite(story, "2026-02-10");
       story.until("2026-02-10");
-      story.as("unit-coach").complete("study-result", Coaching.studied("yes"));
-      story.as("team").complete("decide-next", Coaching.decision("drop", "no"));
+      story.as("unit-coach").complete("study-result", CoachingAnswers.studied("yes"));
+      story.as("team").complete("decide-next", CoachingAnswers.decision("drop", "no"));
 
       assertThat(story.latest("expertAttended")).isEqualTo("yes");
       assertThat(story.ends("coaching-pdsa")).containsExactly("change-dropped");
@@ -65,9 +65,9 @@ class CoachingPdsaTest {
   @Test
   void aChangeMayBeAdaptedAndTriedAgain() {
     try (var story = begin()) {
-      Coaching.tryChange(story, "2026-02-09", "adapt", null);
+      CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
       assertThat(story.openTasks()).containsExactly("plan-change");
-      Coaching.tryChange(story, "2026-03-10", "adopt", "yes");
+      CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
 
       assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
     }
@@ -77,7 +77,7 @@ class CoachingPdsaTest {
   @ValueSource(strings = {"clientNeed", "clientPerspective"})
   void thereIsNoPlanWithoutTheClient(String forgotten) {
     try (var story = begin()) {
-      Map<String, Object> plan = new HashMap<>(Coaching.plan("not-now"));
+      Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
       plan.put(forgotten, "");
       assertThatThrownBy(() -> story.as("team").complete("plan-change", plan))
           .isInstanceOf(BadRequestException.class);
@@ -95,7 +95,7 @@ class CoachingPdsaTest {
 
   private Story begin() {
     var story = stories.begin("2026-01-12");
-    Coaching.call(
+    CoachingAnswers.call(
         runtime,
         story,
         "coaching-pdsa",

@@ -135,7 +135,7 @@ class CoachingSupportTest {
 
   private Story begin() {
     var story = stories.begin("2026-01-12");
-    Coaching.tell(
+    CoachingAnswers.tell(
         runtime,
         story,
         "coaching-support",

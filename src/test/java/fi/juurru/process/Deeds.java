@@ -1,7 +1,7 @@
 package fi.juurru.process;
 
-import fi.juurru.form.Answers;
 import fi.juurru.form.NothingOfferedException;
+import fi.juurru.form.ValidAnswers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +107,7 @@ final class Deeds {
     byte[] served = bytes(form);
     for (int tries = 1; ; tries++) {
       try {
-        return Answers.random(feel, random, story.today(), leanings)
+        return ValidAnswers.random(feel, random, story.today(), leanings)
             .to(new ByteArrayInputStream(served), before);
       } catch (NothingOfferedException e) {
         if (tries == MOST_TRIES) {

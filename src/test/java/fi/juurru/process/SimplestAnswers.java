@@ -1,6 +1,6 @@
 package fi.juurru.process;
 
-import fi.juurru.form.Answers;
+import fi.juurru.form.ValidAnswers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,12 +45,12 @@ final class SimplestAnswers {
     }
   }
 
-  private Answers answers() {
+  private ValidAnswers answers() {
     var feel =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
             .getDmnEngineConfiguration()
             .getFeelEngine();
-    return new Answers(feel, this::choose, story.today());
+    return new ValidAnswers(feel, this::choose, story.today());
   }
 
   private String choose(String options) {

@@ -53,7 +53,7 @@ class TaskRolesTest {
   private record ModelTask(String process, String id) {}
 
   /** A task that is open, with valid answers and the people who may give them. */
-  private record OpenTask(
+  private record WaitingTask(
       ModelTask model, String id, Set<String> owners, Map<String, Object> answers) {}
 
   @Test
@@ -71,7 +71,7 @@ class TaskRolesTest {
       everybody.add(elsewhere.user("coach"));
       Arrays.stream(Role.values()).map(role -> story.user(role.code())).forEach(everybody::add);
       story.addPerson(newcomer(story), "hr");
-      List<OpenTask> tasks = open(story);
+      List<WaitingTask> tasks = open(story);
       var softly = new SoftAssertions();
       everybody.forEach(person -> isRefusedTheTasksOfOthers(person, tasks, story, softly));
       tasks.forEach(task -> isCompletedByItsOwners(task, story, softly));
@@ -80,11 +80,11 @@ class TaskRolesTest {
   }
 
   /** Opens every task of the table. */
-  private List<OpenTask> open(Story story) throws IOException {
+  private List<WaitingTask> open(Story story) throws IOException {
     String person = story.user("team");
     var answers = new SimplestAnswers(engine, story, newcomer(story));
     Map<String, Map<String, Object>> variables = new HashMap<>();
-    List<OpenTask> tasks = new ArrayList<>();
+    List<WaitingTask> tasks = new ArrayList<>();
     for (var row : table().entrySet()) {
       String task =
           create(
@@ -95,18 +95,18 @@ class TaskRolesTest {
           row.getValue().stream()
               .map(role -> role.equals(THE_PERSON) ? person : story.user(role))
               .collect(Collectors.toSet());
-      tasks.add(new OpenTask(row.getKey(), task, owners, answers.toTask(task)));
+      tasks.add(new WaitingTask(row.getKey(), task, owners, answers.toTask(task)));
     }
     return tasks;
   }
 
   private void isRefusedTheTasksOfOthers(
-      String person, List<OpenTask> tasks, Story story, SoftAssertions softly) {
+      String person, List<WaitingTask> tasks, Story story, SoftAssertions softly) {
     story
         .asUser(person)
         .acting(
             () -> {
-              for (OpenTask task : tasks) {
+              for (WaitingTask task : tasks) {
                 if (!task.owners().contains(person)) {
                   softly
                       .assertThatThrownBy(() -> submit(task))
@@ -122,7 +122,7 @@ class TaskRolesTest {
    * Each owner completes the same task, and what it leads to is rolled back: it may give a role or
    * end an instance, and no task of the table must depend on another.
    */
-  private void isCompletedByItsOwners(OpenTask task, Story story, SoftAssertions softly) {
+  private void isCompletedByItsOwners(WaitingTask task, Story story, SoftAssertions softly) {
     for (String owner : task.owners()) {
       transactions.executeWithoutResult(
           transaction -> {
@@ -139,7 +139,7 @@ class TaskRolesTest {
     }
   }
 
-  private void submit(OpenTask task) {
+  private void submit(WaitingTask task) {
     engine.getFormService().submitTaskForm(task.id(), task.answers());
   }
 

@@ -2,7 +2,7 @@ package fi.juurru.model.decision;
 
 import fi.juurru.model.DecisionFile;
 import fi.juurru.model.DecisionRule;
-import fi.juurru.model.Feel;
+import fi.juurru.model.FeelSyntax;
 import fi.juurru.model.Findings;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class DecisionsSpeakFeel implements DecisionRule {
       return true;
     }
     return parent.equals("inputEntry")
-        ? Feel.isTest(content)
-        : !EXPRESSIONS.contains(parent) || Feel.isExpression(content);
+        ? FeelSyntax.isTest(content)
+        : !EXPRESSIONS.contains(parent) || FeelSyntax.isExpression(content);
   }
 }

@@ -1,7 +1,7 @@
 package fi.juurru.model.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.juurru.model.Feel;
+import fi.juurru.model.FeelSyntax;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -26,7 +26,7 @@ class ConditionsAreFeel implements FormRule {
         .forEach(
             component ->
                 Stream.concat(expressions(component), templates(component))
-                    .filter(expression -> !Feel.isExpression(expression))
+                    .filter(expression -> !FeelSyntax.isExpression(expression))
                     .forEach(
                         expression ->
                             findings.add(

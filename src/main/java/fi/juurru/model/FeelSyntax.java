@@ -4,11 +4,11 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** Reads FEEL as the engine does in decisions, and nearly as the browser does in forms. */
-public final class Feel {
+public final class FeelSyntax {
 
   private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
 
-  private Feel() {}
+  private FeelSyntax() {}
 
   /** Whether a text is a FEEL expression. */
   public static boolean isExpression(String text) {

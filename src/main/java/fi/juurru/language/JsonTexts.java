@@ -12,14 +12,14 @@ import java.util.function.UnaryOperator;
  * @param texts properties that hold a text
  * @param parts properties that hold objects or lists of the same kind
  */
-record Shape(Set<String> texts, Set<String> parts) {
+record JsonTexts(Set<String> texts, Set<String> parts) {
 
-  static Shape of(String... texts) {
-    return new Shape(Set.of(texts), Set.of());
+  static JsonTexts of(String... texts) {
+    return new JsonTexts(Set.of(texts), Set.of());
   }
 
-  Shape in(String... parts) {
-    return new Shape(texts, Set.of(parts));
+  JsonTexts in(String... parts) {
+    return new JsonTexts(texts, Set.of(parts));
   }
 
   void replace(JsonNode answer, UnaryOperator<String> translate) {

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * a {@link BeyondOrganisation}.
  */
 @Component
-class Scope implements ExecutionListener {
+class ScopeListener implements ExecutionListener {
 
   private final Organisations organisations;
   private final OwnOrganisation own;
   private final WorkingDays days;
 
-  Scope(Organisations organisations, OwnOrganisation own, WorkingDays days) {
+  ScopeListener(Organisations organisations, OwnOrganisation own, WorkingDays days) {
     this.organisations = organisations;
     this.own = own;
     this.days = days;

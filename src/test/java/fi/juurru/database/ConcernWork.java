@@ -10,7 +10,7 @@ import java.util.Map;
  * agreed step, whose follow-up the job executor starts, and both are carried to their end. A
  * process of another kind is tried by writing these few methods for it.
  */
-record Concerns(EngineRest engine, String organisation, String area) {
+record ConcernWork(EngineRest engine, String organisation, String area) {
 
   static final String CONCERN = "concern-handling";
   static final String STEP = "agreed-step-follow-up";

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** What people fill in while a unit is coached, for the stories about it. */
-final class Coaching {
+final class CoachingAnswers {
 
-  private Coaching() {}
+  private CoachingAnswers() {}
 
   /** Begins a part of coaching as its caller does, with what the caller passes. */
   static void call(

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
  * Draws models in Chromium by the bpmn-js that Cockpit brings: no library of our own to keep up,
  * and the pictures look as people know them.
  */
-final class Drawing implements AutoCloseable {
+final class DiagramDrawer implements AutoCloseable {
 
   private static final String COCKPIT = "META-INF/resources/webjars/camunda/lib/";
 
@@ -21,7 +21,7 @@ final class Drawing implements AutoCloseable {
   private final Page page = chromium.browser().newPage();
   private final String draw = resource("documentation/draw.js");
 
-  Drawing() {
+  DiagramDrawer() {
     for (String script : new String[] {"runtime.js", "deps.js"}) {
       page.addScriptTag(new Page.AddScriptTagOptions().setContent(resource(COCKPIT + script)));
     }

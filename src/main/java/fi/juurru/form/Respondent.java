@@ -10,4 +10,4 @@ import java.util.Set;
  * @param groups of the person, which say the roles
  * @param scope variables of the instance of a task, empty for a start form
  */
-record Reader(String organisation, Set<String> groups, Map<String, Object> scope) {}
+record Respondent(String organisation, Set<String> groups, Map<String, Object> scope) {}

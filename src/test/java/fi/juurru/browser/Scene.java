@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /** What every actor of a story shares: one browser, its pictures, who plays and today's date. */
-record Stage(Visit visit, Screenshots pictures, Cast cast) {
+record Scene(Visit visit, Screenshots pictures, Cast cast) {
 
   /** Logs in, does something and logs out. */
   void as(String user, Consumer<Tasklist> work) {

@@ -18,7 +18,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
  * Valid answers to any form, made from the form's own schema: what the form library would submit of
  * the fields that are shown and open, with values that somebody chooses.
  */
-public final class Answers {
+public final class ValidAnswers {
 
   /** Chooses what a field gets. */
   interface Choice {
@@ -34,7 +34,7 @@ public final class Answers {
   private final Feel feel;
   private final Choice choice;
 
-  private Answers(FeelEngine feel, Choice choice) {
+  private ValidAnswers(FeelEngine feel, Choice choice) {
     this.feel = new Feel(() -> feel);
     this.choice = choice;
   }
@@ -45,7 +45,7 @@ public final class Answers {
    * @param option the value to choose from a kind of server-filled options, such as {@code units}
    * @param today day for dates that are required
    */
-  public Answers(FeelEngine feel, UnaryOperator<String> option, LocalDate today) {
+  public ValidAnswers(FeelEngine feel, UnaryOperator<String> option, LocalDate today) {
     this(feel, new SimplestChoice(option, today));
   }
 
@@ -55,12 +55,12 @@ public final class Answers {
    * @param today day around which dates are chosen
    * @param leanings by key of the field, what is chosen more often than not where it is offered
    */
-  public static Answers random(
+  public static ValidAnswers random(
       FeelEngine feel, Random random, LocalDate today, Map<String, ?> leanings) {
-    return new Answers(feel, new RandomChoice(random, today, leanings));
+    return new ValidAnswers(feel, new RandomChoice(random, today, leanings));
   }
 
-  /** Answers to a form that opens with these variables. */
+  /** ValidAnswers to a form that opens with these variables. */
   public Map<String, Object> to(InputStream resource, VariableMap before) {
     Form form = Form.parse(resource);
     Map<String, Object> plain = Plain.of(before);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
-class AnswersTest {
+class AnswerTextsTest {
 
   private static final String VARIABLES =
       "/camunda/api/engine/engine/default/task/8f1c/form-variables";
@@ -22,7 +22,7 @@ class AnswersTest {
              "pulseTexts": {"type": "Json", "value": "[{\\"text\\": \\"Jaksan\\"}]"}}
             """);
 
-    Answers.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
+    AnswerTexts.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
 
     assertThat(json.readTree(variables.at("/pulseRows/value").asText()))
         .isEqualTo(json.readTree("[{\"statement\": \"sv Jaksan\", \"mean\": \"3,4\"}]"));
@@ -33,7 +33,7 @@ class AnswersTest {
   void whatIsNoListOfRowsStays() throws Exception {
     JsonNode variables = json.readTree("{\"pulseRows\": {\"value\": \"not json\"}}");
 
-    Answers.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
+    AnswerTexts.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
 
     assertThat(variables.at("/pulseRows/value").asText()).isEqualTo("not json");
   }
@@ -44,8 +44,8 @@ class AnswersTest {
         json.readTree("{\"message\": \"Kuuluu muille: Metsola: esihenkilö; Metsola: työyhteisö\"}");
     JsonNode faults = json.readTree("{\"message\": \"Puuttuu: Päivä, Syy\"}");
 
-    Answers.refusal(error, text -> text.contains(":") ? text : "sv " + text);
-    Answers.refusal(faults, text -> text.contains(":") ? text : "sv " + text);
+    AnswerTexts.refusal(error, text -> text.contains(":") ? text : "sv " + text);
+    AnswerTexts.refusal(faults, text -> text.contains(":") ? text : "sv " + text);
 
     assertThat(error.path("message").asText())
         .isEqualTo("sv Kuuluu muille: Metsola: sv esihenkilö; Metsola: sv työyhteisö");

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answers of the two APIs that carry texts of ours, by the path they are asked under. */
-final class Answers {
+final class AnswerTexts {
 
   private static final Pattern API =
       Pattern.compile(
@@ -25,21 +25,21 @@ final class Answers {
   private static final Pattern QUOTED = Pattern.compile("”[^”]*”");
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Shape NAMED = Shape.of("name", "description");
-  private static final Shape ACTIVITIES =
-      Shape.of("name", "activityName").in("childActivityInstances", "childTransitionInstances");
-  private static final Shape HISTORY =
-      Shape.of("name", "description", "activityName", "processDefinitionName");
-  private static final Shape DECISIONS =
-      Shape.of("decisionDefinitionName", "clauseName").in("inputs", "outputs");
+  private static final JsonTexts NAMED = JsonTexts.of("name", "description");
+  private static final JsonTexts ACTIVITIES =
+      JsonTexts.of("name", "activityName").in("childActivityInstances", "childTransitionInstances");
+  private static final JsonTexts HISTORY =
+      JsonTexts.of("name", "description", "activityName", "processDefinitionName");
+  private static final JsonTexts DECISIONS =
+      JsonTexts.of("decisionDefinitionName", "clauseName").in("inputs", "outputs");
 
   /** Variables with rows for a table, and the texts of ours in them. */
-  private static final Map<String, Shape> ROWS =
+  private static final Map<String, JsonTexts> ROWS =
       Map.of(
-          "pulseRows", Shape.of("statement"),
-          "stageRows", Shape.of("stage", "next"),
-          "openTasks", Shape.of("task"),
-          "keyRoles", Shape.of("role"));
+          "pulseRows", JsonTexts.of("statement"),
+          "stageRows", JsonTexts.of("stage", "next"),
+          "openTasks", JsonTexts.of("task"),
+          "keyRoles", JsonTexts.of("role"));
 
   private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =
       new LinkedHashMap<>();
@@ -47,23 +47,23 @@ final class Answers {
   static {
     on("/task/[^/]+/deployed-form", FormTexts::replace);
     on("/process-definition/.+/deployed-start-form", FormTexts::replace);
-    on("/task/[^/]+/form-variables", Answers::ownTexts);
-    on("/(process|decision|decision-requirements)-definition/.+/xml", Answers::models);
-    on("/task(/[^/]+)?", Answers::tasks);
+    on("/task/[^/]+/form-variables", AnswerTexts::ownTexts);
+    on("/(process|decision|decision-requirements)-definition/.+/xml", AnswerTexts::models);
+    on("/task(/[^/]+)?", AnswerTexts::tasks);
     on(
         "/filter/[^/]+/(list|singleResult)",
         NAMED.in("_embedded", "task", "processDefinition")::replace);
-    on("/filter(/[^/]+)?", Answers::filters);
+    on("/filter(/[^/]+)?", AnswerTexts::filters);
     on("/process-instance/[^/]+/activity-instances", ACTIVITIES::replace);
     on("/process-definition/statistics", NAMED.in("definition")::replace);
     on("/(process|decision|decision-requirements)-definition(/.+)?", NAMED::replace);
     on("/process-instance/.+", HISTORY::replace);
     on("/history/decision-instance(/.+)?", DECISIONS::replace);
     on("/history/(task|activity-instance|process-instance)(/.+)?", HISTORY::replace);
-    on("/group(/[^/]+)?", Answers::groups);
+    on("/group(/[^/]+)?", AnswerTexts::groups);
   }
 
-  private Answers() {}
+  private AnswerTexts() {}
 
   private static void on(String path, BiConsumer<JsonNode, UnaryOperator<String>> rule) {
     BY_PATH.put(Pattern.compile(path), rule);
@@ -120,7 +120,7 @@ final class Answers {
 
   /** The name of a task, see the process late-task-help, and rows that Juurru has put together. */
   private static void ownTexts(JsonNode variables, UnaryOperator<String> translate) {
-    Shape.of("value").replace(variables.path("lateTaskName"), translate);
+    JsonTexts.of("value").replace(variables.path("lateTaskName"), translate);
     ROWS.forEach(
         (name, shape) -> {
           if (variables.path(name).path("value").isTextual()) {
@@ -130,7 +130,8 @@ final class Answers {
         });
   }
 
-  private static String translateRows(String json, Shape shape, UnaryOperator<String> translate) {
+  private static String translateRows(
+      String json, JsonTexts shape, UnaryOperator<String> translate) {
     try {
       JsonNode rows = JSON.readTree(json);
       shape.replace(rows, translate);
@@ -151,8 +152,8 @@ final class Answers {
   /** Those without an owner are Juurru's; what a person has named stays. */
   static void filter(JsonNode filter, UnaryOperator<String> translate) {
     if (filter.path("owner").isNull()) {
-      Shape.of("name").replace(filter, translate);
-      Shape.of("description", "label")
+      JsonTexts.of("name").replace(filter, translate);
+      JsonTexts.of("description", "label")
           .in("variables")
           .replace(filter.path("properties"), translate);
     }

@@ -1,14 +1,14 @@
 package fi.juurru.browser;
 
 /** The story of a coaching, from the request to the end of the first change: who does what. */
-final class Coaching {
+final class CoachingPlay {
 
-  private Coaching() {}
+  private CoachingPlay() {}
 
   static void play(Visit visit, Jobs jobs, Cast cast, int firstPicture) {
-    var stage = new Stage(visit, new Screenshots(visit, firstPicture), cast);
-    var coaches = new CoachActs(stage);
-    var unit = new CoachedUnitActs(stage);
+    var scene = new Scene(visit, new Screenshots(visit, firstPicture), cast);
+    var coaches = new CoachActs(scene);
+    var unit = new CoachedUnitActs(scene);
 
     unit.theSupervisorAsksForCoaching();
     coaches.thePairIsChosen();
