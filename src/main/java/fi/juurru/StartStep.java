@@ -8,13 +8,13 @@ package fi.juurru;
 public interface StartStep {
 
   /** Where in the order of a start. */
-  Turn turn();
+  Place place();
 
   /** In the transaction of the start, which no other node is in at the same moment. */
   void run();
 
   /** The order of a start: each needs what those before it have made. */
-  enum Turn {
+  enum Place {
     /** The organisations, areas and methods that the operator configured. */
     ORGANISATIONS,
     /** The sample organisations and their people, on an empty embedded database. */

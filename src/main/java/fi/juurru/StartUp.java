@@ -23,7 +23,7 @@ class StartUp implements SmartInitializingSingleton {
   private final TransactionTemplate transaction;
 
   StartUp(List<StartStep> steps, JdbcClient jdbc, TransactionTemplate transaction) {
-    this.steps = steps.stream().sorted(Comparator.comparing(StartStep::turn)).toList();
+    this.steps = steps.stream().sorted(Comparator.comparing(StartStep::place)).toList();
     this.jdbc = jdbc;
     this.transaction = transaction;
   }

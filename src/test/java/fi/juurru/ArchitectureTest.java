@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy("fi.juurru.access..")
           .layer("database")
           .definedBy("fi.juurru.database..")
+          .layer("the way in")
+          .definedBy("fi.juurru.gate..")
           .whereLayer("what people are shown and sent")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("what processes need")
@@ -55,13 +57,19 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           // The trial is there only where the embedded database is, and asks for just that.
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("what people are shown and sent");
+          .mayOnlyBeAccessedByLayers("what people are shown and sent")
+          .whereLayer("the way in")
+          .mayNotAccessAnyLayer();
 
   @ArchTest
   static final ArchRule STANDING_ALONE_USES_NOTHING_OF_OURS =
       noClasses()
           .that()
-          .resideInAnyPackage("fi.juurru.access..", "fi.juurru.database..", "fi.juurru.retention..")
+          .resideInAnyPackage(
+              "fi.juurru.access..",
+              "fi.juurru.database..",
+              "fi.juurru.retention..",
+              "fi.juurru.gate..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

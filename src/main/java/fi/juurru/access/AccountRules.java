@@ -1,5 +1,7 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
+import fi.juurru.gate.CommandField;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;

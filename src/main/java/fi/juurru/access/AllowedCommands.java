@@ -2,6 +2,7 @@ package fi.juurru.access;
 
 import static java.util.Map.entry;
 
+import fi.juurru.gate.Asker;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -42,6 +43,13 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
  */
 final class AllowedCommands {
 
+  /** Under which a command is open; refuses by throwing. */
+  @FunctionalInterface
+  private interface Condition {
+
+    void check(Command<?> command, Asker asker, CommandContext context);
+  }
+
   private static final Set<Class<?>> PLAIN =
       Set.of(
           CompleteTaskCmd.class,
@@ -55,7 +63,7 @@ final class AllowedCommands {
           CreateGroupQueryCmd.class,
           CreateTenantQueryCmd.class);
 
-  private static final Map<Class<?>, CommandRule> RULED =
+  private static final Map<Class<?>, Condition> RULED =
       Map.ofEntries(
           entry(ClaimTaskCmd.class, TaskRules::claim),
           entry(AssignTaskCmd.class, TaskRules::assign),
@@ -75,7 +83,7 @@ final class AllowedCommands {
   private AllowedCommands() {}
 
   static void check(Command<?> command, Asker asker, CommandContext context) {
-    CommandRule rule = RULED.get(command.getClass());
+    Condition rule = RULED.get(command.getClass());
     if (rule != null) {
       rule.check(command, asker, context);
     } else if (!contains(command.getClass())) {

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.CommandField;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +14,8 @@ import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * How much may be sent to the server, and how long that may take: 1 MB in 30 seconds; 20 MB in five
@@ -25,12 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * memory or holds a thread for long, with a login or without. Answers 413 or 408.
  */
 @Component
-@Order(BodyLimit.ORDER)
-class BodyLimit extends OncePerRequestFilter
+class BodyLimit extends RequestFilter
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-  /** Before all that reads bodies; behind what holds an answer back until it is whole. */
-  static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 5;
 
   private static final int MEGABYTE = 1 << 20;
   private static final Limit ANY = new Limit(MEGABYTE, Duration.ofSeconds(30));
@@ -40,6 +34,10 @@ class BodyLimit extends OncePerRequestFilter
           "(/camunda/api/engine/engine/[^/]+|/engine-rest(/engine/[^/]+)?)/deployment/create");
 
   private record Limit(int bytes, Duration time) {}
+
+  BodyLimit() {
+    super(Position.BODY_LIMIT);
+  }
 
   /** Who asks before sending a body is told to go on when somebody wants to read it. */
   @Override
@@ -99,7 +97,6 @@ class BodyLimit extends OncePerRequestFilter
   }
 
   private static Limit limit(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return DEPLOYMENTS.matcher(path).matches() ? DEPLOYMENT : ANY;
+    return DEPLOYMENTS.matcher(path(request)).matches() ? DEPLOYMENT : ANY;
   }
 }

@@ -8,9 +8,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Cockpit's own queries reach the database beside the engine's commands, and so beside {@link
- * CommandGate}: here too nobody is answered who is not known. After the web applications have set
- * up themselves, and before the web server opens.
+ * Cockpit's own queries reach the database beside the engine's commands, and so beside the gate:
+ * here too nobody is answered who is not known. After the web applications have set up themselves,
+ * and before the web server opens.
  */
 @Component
 class CockpitQueries implements SmartInitializingSingleton {

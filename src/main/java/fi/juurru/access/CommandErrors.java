@@ -1,29 +1,22 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.CommandField;
+import fi.juurru.gate.Refused;
 import jakarta.servlet.ServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.util.List;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NotAllowedException;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NotValidException;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -32,9 +25,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -48,44 +39,37 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 class CommandErrors extends CommandInterceptor {
 
-  /** The engine has several kinds of it, without a common one. */
-  private static final String NOT_FOUND = NotFoundException.class.getSimpleName();
-
   private static final String TOLD = CommandErrors.class.getName();
-
-  /** Names of fields by which a command says what it is about. */
-  private static final List<String> IDS =
-      List.of(
-          "taskId",
-          "processInstanceId",
-          "executionId",
-          "processDefinitionId",
-          "deploymentId",
-          "decisionDefinitionId",
-          "filterId",
-          "jobId",
-          "userId",
-          "groupId");
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);
 
-  private final JdbcTemplate database;
+  private final ProcessEngineConfiguration engine;
 
-  CommandErrors(DataSource database) {
-    this.database = new JdbcTemplate(database);
+  CommandErrors(ProcessEngineConfiguration engine) {
+    this.engine = engine;
   }
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (RequestContextHolder.getRequestAttributes() == null
-        || Context.getCommandContext() != null) {
+    if (Context.getCommandContext() != null) {
       return next.execute(command);
     }
     try {
       return next.execute(command);
     } catch (RuntimeException e) {
-      throw told(e, command);
+      RuntimeException told = inWords(e);
+      throw RequestContextHolder.getRequestAttributes() == null ? told : told(told, command);
     }
+  }
+
+  /** A refusal of ours, wherever in the engine: it wraps whatever an expression throws. */
+  private static RuntimeException inWords(RuntimeException e) {
+    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+        .filter(Refused.class::isInstance)
+        .map(Refused.class::cast)
+        .findFirst()
+        .<RuntimeException>map(refused -> answer(refused.status(), refused))
+        .orElse(e);
   }
 
   private RuntimeException told(RuntimeException e, Command<?> command) {
@@ -95,14 +79,13 @@ class CommandErrors extends CommandInterceptor {
       return asItIs(e);
     }
     return asItIs(
-        known(e, command)
-            .or(() -> lost(command))
+        KnownErrors.of(e, command, engine.getPasswordPolicy())
+            .or(() -> lost(command).map(Refusal::exception))
             .map(refusal -> because(refusal, e))
             .orElseGet(() -> unexpected(e, command)));
   }
 
-  private static RuntimeException because(Refusal refusal, RuntimeException cause) {
-    RuntimeException told = refusal.exception();
+  private static RuntimeException because(RuntimeException told, RuntimeException cause) {
     if (told.getCause() == null) {
       told.initCause(cause);
     }
@@ -111,15 +94,22 @@ class CommandErrors extends CommandInterceptor {
 
   /** Camunda's resources would put English words before a message that they can catch. */
   private static RuntimeException asItIs(RuntimeException e) {
-    if (!(e instanceof RestException refusal)) {
-      return e;
-    }
-    Map<String, String> body =
-        Map.of("type", "InvalidRequestException", "message", refusal.getMessage());
-    return new WebApplicationException(
-        refusal.getMessage(),
-        refusal,
-        Response.status(refusal.getStatus()).type(MediaType.APPLICATION_JSON).entity(body).build());
+    return e instanceof RestException refusal ? answer(refusal.getStatus(), refusal) : e;
+  }
+
+  private static RuntimeException answer(Status status, RuntimeException cause) {
+    String message = cause.getMessage();
+    String type = status == Status.FORBIDDEN ? "AuthorizationException" : "InvalidRequestException";
+    Response answer =
+        Response.status(status)
+            .type(MediaType.APPLICATION_JSON)
+            .entity(Map.of("type", type, "message", message))
+            .build();
+    return switch (status) {
+      case BAD_REQUEST -> new BadRequestException(message, answer, cause);
+      case FORBIDDEN -> new ForbiddenException(message, answer, cause);
+      default -> new WebApplicationException(message, cause, answer);
+    };
   }
 
   /** The engine stumbles in many ways over a task that a colleague completes at this moment. */
@@ -127,8 +117,9 @@ class CommandErrors extends CommandInterceptor {
     return CommandField.<String>find(command, "taskId")
         .filter(
             task ->
-                database.queryForObject(
-                        "select count(*) from act_ru_task where id_ = ?", Integer.class, task)
+                new JdbcTemplate(engine.getDataSource())
+                        .queryForObject(
+                            "select count(*) from act_ru_task where id_ = ?", Integer.class, task)
                     == 0)
         .map(task -> Refusal.TASK_GONE);
   }
@@ -142,66 +133,6 @@ class CommandErrors extends CommandInterceptor {
         || e instanceof MigratingProcessInstanceValidationException
         || e instanceof AuthorizationException refusal
             && refusal.getMissingAuthorizations().isEmpty();
-  }
-
-  private static Optional<Refusal> known(RuntimeException e, Command<?> command) {
-    if (e instanceof TaskAlreadyClaimedException) {
-      return Optional.of(Refusal.CLAIMED_BY_OTHER);
-    }
-    if (e instanceof OptimisticLockingException) {
-      return Optional.of(Refusal.CHANGED_MEANWHILE);
-    }
-    if (e instanceof SuspendedEntityInteractionException) {
-      return Optional.of(Refusal.SUSPENDED);
-    }
-    if (e instanceof AuthorizationException || e instanceof NotAllowedException) {
-      return Optional.of(Refusal.NOT_ALLOWED);
-    }
-    if (e.getClass().getSimpleName().endsWith(NOT_FOUND)
-        || e instanceof NullValueException && isAboutSomething(command)) {
-      return Optional.of(isAboutATask(command) ? Refusal.TASK_GONE : Refusal.NOT_FOUND);
-    }
-    if (isMistakenQuery(e, command)
-        || e instanceof BadUserRequestException
-        || e instanceof NotValidException
-        || e instanceof NullValueException) {
-      return Optional.of(Refusal.NOT_POSSIBLE);
-    }
-    return e instanceof CannotCreateTransactionException
-            || e instanceof DataAccessResourceFailureException
-        ? Optional.of(Refusal.UNAVAILABLE)
-        : ofDatabase(e);
-  }
-
-  /** By class of SQLSTATE: PostgreSQL's manual, appendix A. */
-  private static Optional<Refusal> ofDatabase(Throwable e) {
-    return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-        .filter(SQLException.class::isInstance)
-        .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-        .filter(state -> state.length() == 5)
-        .findFirst()
-        .map(
-            state ->
-                switch (state.substring(0, 2)) {
-                  case "22" -> Refusal.NOT_POSSIBLE; // data: a sign or a length that it can't hold
-                  case "23", "40" -> Refusal.CHANGED_MEANWHILE; // there already; rolled back
-                  case "08", "53", "57" -> Refusal.UNAVAILABLE;
-                  default -> null;
-                });
-  }
-
-  /** For one result where there are several; the engine has no type of its own for it. */
-  private static boolean isMistakenQuery(RuntimeException e, Command<?> command) {
-    return e.getClass() == ProcessEngineException.class
-        && (command instanceof AbstractQuery || command instanceof AbstractExecuteFilterCmd);
-  }
-
-  private static boolean isAboutATask(Command<?> command) {
-    return CommandField.find(command, "taskId").isPresent();
-  }
-
-  private static boolean isAboutSomething(Command<?> command) {
-    return IDS.stream().anyMatch(name -> CommandField.find(command, name).isPresent());
   }
 
   private static RuntimeException unexpected(RuntimeException e, Command<?> command) {

@@ -24,8 +24,8 @@ class DeployedStarters implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.STARTERS;
+  public Place place() {
+    return Place.STARTERS;
   }
 
   @Override

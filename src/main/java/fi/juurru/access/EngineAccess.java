@@ -25,28 +25,19 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     this.departures = departures;
   }
 
-  /** The gate stands first: whoever validates what is submitted, does so for those let in. */
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
     engine.setCustomPreCommandInterceptorsTxRequired(
-        first(
-            new CommandErrors(engine.getDataSource()),
-            engine.getCustomPreCommandInterceptorsTxRequired()));
+        first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
-        first(
-            new CommandErrors(engine.getDataSource()),
-            engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
     sessions.add(new Authorizations.Sessions());
     sessions.add(new Reports());
     engine.setCustomSessionFactories(sessions);
-    engine.setCustomPostCommandInterceptorsTxRequired(
-        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequired()));
-    engine.setCustomPostCommandInterceptorsTxRequiresNew(
-        first(new CommandGate(), engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     var deployers = new ArrayList<>(listOf(engine.getCustomPostDeployers()));
     deployers.add(starterGrants);
     engine.setCustomPostDeployers(deployers);

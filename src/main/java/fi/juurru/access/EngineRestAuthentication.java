@@ -1,6 +1,7 @@
 package fi.juurru.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -25,9 +26,6 @@ import org.springframework.http.MediaType;
 @Configuration
 class EngineRestAuthentication {
 
-  /** Filters after this order see who asks. */
-  static final int ORDER = 20;
-
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthenticationFilter() {
     var filter = new FilterRegistrationBean<ProcessEngineAuthenticationFilter>(new Waiting());
@@ -36,7 +34,7 @@ class EngineRestAuthentication {
         ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, Basic.class.getName());
     filter.addInitParameter(ProcessEngineAuthenticationFilter.SERVLET_PATH_PREFIX, "/engine-rest");
     filter.addUrlPatterns("/engine-rest", "/engine-rest/*");
-    filter.setOrder(ORDER);
+    filter.setOrder(RequestFilter.Position.ENGINE_REST_LOGIN.order());
     filter.setAsyncSupported(true);
     return filter;
   }

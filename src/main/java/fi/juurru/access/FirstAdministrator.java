@@ -31,8 +31,8 @@ class FirstAdministrator implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.ADMINISTRATOR;
+  public Place place() {
+    return Place.ADMINISTRATOR;
   }
 
   @Override

@@ -32,8 +32,8 @@ class FixedGrants implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.GRANTS;
+  public Place place() {
+    return Place.GRANTS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.CommandField;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +11,8 @@ import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds every session of the web applications against the person as he or she is now: whoever is
@@ -22,12 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * request, it takes nine statements, three of which read all grants; this takes one.
  */
 @Component
-@Order(EngineRestAuthentication.ORDER)
-class OpenSessions extends OncePerRequestFilter {
+class OpenSessions extends RequestFilter {
 
   private final JdbcTemplate database;
 
   OpenSessions(JdbcTemplate database) {
+    super(Position.SESSIONS);
     this.database = database;
   }
 

@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

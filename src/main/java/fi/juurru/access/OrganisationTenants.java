@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateCaseExecution;

@@ -1,6 +1,8 @@
 package fi.juurru.access;
 
 import fi.juurru.Confidential;
+import fi.juurru.gate.Asker;
+import fi.juurru.gate.CommandField;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;

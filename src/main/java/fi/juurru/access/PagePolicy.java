@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,10 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -22,8 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * stays empty. It also allows {@code eval}, which the web applications do without.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class PagePolicy extends OncePerRequestFilter {
+class PagePolicy extends RequestFilter {
 
   private static final String PAGE =
       "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; style-src 'self' 'unsafe-inline';"
@@ -35,11 +32,15 @@ class PagePolicy extends OncePerRequestFilter {
 
   private final SecureRandom random = new SecureRandom();
 
+  PagePolicy() {
+    super(Position.PAGE_POLICY);
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!PAGES.matcher(request.getServletPath()).matches()) {
+    if (!PAGES.matcher(path(request)).matches()) {
       chain.doFilter(request, response);
       return;
     }

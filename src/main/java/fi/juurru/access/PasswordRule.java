@@ -1,12 +1,13 @@
 package fi.juurru.access;
 
 import fi.juurru.Wording;
+import fi.juurru.gate.CommandField;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -33,9 +34,10 @@ enum PasswordRule implements Wording {
   }
 
   /** For a password that this command was to save; names each rule that it breaks. */
-  static RuntimeException refusal(Command<?> command) {
+  static RuntimeException refusal(Command<?> command, PasswordPolicy policy) {
     Stream<Wording> broken =
-        CommandField.<UserEntity>find(command, "user").stream().flatMap(PasswordRule::broken);
+        CommandField.<UserEntity>find(command, "user").stream()
+            .flatMap(user -> broken(user, policy));
     return new InvalidRequestException(
         Status.BAD_REQUEST,
         Stream.concat(Stream.of(Refusal.WEAK_PASSWORD), broken)
@@ -43,11 +45,11 @@ enum PasswordRule implements Wording {
             .collect(Collectors.joining(" ")));
   }
 
-  private static Stream<PasswordRule> broken(UserEntity user) {
+  private static Stream<PasswordRule> broken(UserEntity user, PasswordPolicy policy) {
     var field = ReflectionUtils.findField(UserEntity.class, "newPassword");
     field.setAccessible(true);
     String password = (String) ReflectionUtils.getField(field, user);
-    return Context.getProcessEngineConfiguration().getPasswordPolicy().getRules().stream()
+    return policy.getRules().stream()
         .filter(rule -> !rule.execute(password, user))
         .flatMap(rule -> of(rule).stream());
   }

@@ -42,7 +42,6 @@ enum Refusal implements Wording {
   LONG_LIST(Status.BAD_REQUEST, "Haussa voi olla enintään 1000 arvoa yhtä ehtoa kohti."),
   NO_ORGANISATION(Status.BAD_REQUEST, "Ei tiedetä, minkä organisaation asiasta on kyse."),
   ADMINISTRATORS_ONLY(Status.FORBIDDEN, "Tämän voi tehdä vain pääkäyttäjä."),
-  NOT_CHECKABLE(Status.FORBIDDEN, "Tätä toimintoa ei voi tarkistaa, joten sitä ei tehdä."),
   GROUP_CODE(Status.FORBIDDEN, "Ryhmän tunnus on muotoa yksikkö.rooli."),
   MODEL_IN_USE(Status.FORBIDDEN, "Mallia ei voi poistaa käynnissä olevien prosessien kanssa."),
   OWN_ACCOUNT_ONLY(Status.FORBIDDEN, "Voit muuttaa vain omia tietojasi."),

@@ -3,7 +3,7 @@ package fi.juurru.access;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.juurru.RewrittenRequest;
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a due or follow-up date be set in Tasklist. It sends the whole task back, and Camunda 7.24.0
@@ -55,12 +54,15 @@ class TaskDates implements WebServerFactoryCustomizer<ConfigurableServletWebServ
     }
   }
 
-  private final class Rewriting extends OncePerRequestFilter {
+  private final class Rewriting extends RequestFilter {
+
+    private Rewriting() {
+      super(Position.TASK_DATES);
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-      String path = request.getRequestURI().substring(request.getContextPath().length());
-      return !request.getMethod().equals("PUT") || !TASK.matcher(path).matches();
+      return !request.getMethod().equals("PUT") || !TASK.matcher(path(request)).matches();
     }
 
     @Override

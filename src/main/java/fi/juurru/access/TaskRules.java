@@ -1,5 +1,7 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
+import fi.juurru.gate.CommandField;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;

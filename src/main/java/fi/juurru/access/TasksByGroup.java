@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.gate.Asker;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

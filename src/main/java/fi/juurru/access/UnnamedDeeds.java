@@ -1,23 +1,26 @@
 package fi.juurru.access;
 
 import fi.juurru.Unnamed;
+import fi.juurru.gate.CommandField;
+import fi.juurru.gate.CommandRule;
+import fi.juurru.gate.GivenCommand;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.stereotype.Component;
 
 /**
  * Knows while somebody does what a model promises to keep unnamed: everything that follows in the
  * same transaction, tasks and further processes, would otherwise name the person as well.
  */
-class UnnamedDeeds extends CommandInterceptor {
+@Component
+class UnnamedDeeds implements CommandRule {
 
   private static final ThreadLocal<Boolean> UNDER_WAY = ThreadLocal.withInitial(() -> false);
 
@@ -26,13 +29,18 @@ class UnnamedDeeds extends CommandInterceptor {
   }
 
   @Override
-  public <T> T execute(Command<T> command) {
-    if (underWay() || !isUnnamed(command, Context.getCommandContext())) {
-      return next.execute(command);
+  public Turn turn() {
+    return Turn.UNNAMED_DEEDS;
+  }
+
+  @Override
+  public <T> T pass(GivenCommand<T> given) {
+    if (!isUnnamed(given.command(), given.context())) {
+      return given.onwards();
     }
     UNDER_WAY.set(true);
     try {
-      return next.execute(command);
+      return given.onwards();
     } finally {
       UNDER_WAY.remove();
     }

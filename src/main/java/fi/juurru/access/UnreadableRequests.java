@@ -1,6 +1,7 @@
 package fi.juurru.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -13,10 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers in words where Camunda's resources fail to make sense of a request: a value of null, a
@@ -25,16 +24,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@link CommandErrors}, and passes.
  */
 @Component
-@Order(BodyLimit.ORDER + 1)
-class UnreadableRequests extends OncePerRequestFilter {
+class UnreadableRequests extends RequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 
   private final ObjectMapper json = new ObjectMapper();
 
+  UnreadableRequests() {
+    super(Position.UNREADABLE);
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getServletPath();
+    String path = path(request);
     return !path.startsWith("/camunda/api/") && !path.startsWith("/engine-rest");
   }
 

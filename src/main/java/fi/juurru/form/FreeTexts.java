@@ -22,6 +22,7 @@ import static fi.juurru.form.FreeText.TASK_DESCRIPTION;
 import static fi.juurru.form.FreeText.TASK_NAME;
 import static fi.juurru.form.FreeText.USER_ID;
 
+import fi.juurru.gate.CommandField;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -181,7 +182,7 @@ final class FreeTexts {
         .filter(place -> place.command().isInstance(command))
         .forEach(
             place -> {
-              Object holder = CommandField.read(command, place.field());
+              Object holder = CommandField.of(command, place.field());
               String text = holder == null ? null : place.in().apply(holder);
               place.kind().check(text, place.required(), problems);
             });

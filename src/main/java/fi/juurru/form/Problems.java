@@ -1,8 +1,11 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.Refused;
 import fi.juurru.language.Texts;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects all problems of one submission, so that they are told at once. */
 class Problems {
@@ -24,7 +27,13 @@ class Problems {
   /** Ends the command that is under way if there is any problem, told in the reader's language. */
   void refuse(Texts texts) {
     if (!all.isEmpty()) {
-      throw new Refused(all, texts);
+      throw new Refused(
+          Status.BAD_REQUEST,
+          all.stream()
+              .map(problem -> problem.text(texts))
+              .distinct()
+              .collect(
+                  Collectors.joining(". ", texts.of(Phrase.NOTHING_STORED.finnish()) + " ", ".")));
     }
   }
 }

@@ -1,7 +1,9 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.Asker;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * For whom a form is served or checked, and where it belongs.
@@ -10,4 +12,15 @@ import java.util.Set;
  * @param groups of the person, which say the roles
  * @param scope variables of the instance of a task, empty for a start form
  */
-record Respondent(String organisation, Set<String> groups, Map<String, Object> scope) {}
+record Respondent(String organisation, List<String> groups, Map<String, Object> scope) {
+
+  /** Of a start form: nothing of somebody without one certain organisation. */
+  static Respondent atStart(Asker asker) {
+    return new Respondent(asker.organisation().orElse(null), asker.groups(), Map.of());
+  }
+
+  /** Of a task's form. */
+  static Respondent at(TaskEntity task, TaskVariables variables, Asker asker) {
+    return new Respondent(task.getTenantId(), asker.groups(), variables.scope());
+  }
+}

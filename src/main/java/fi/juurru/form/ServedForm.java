@@ -3,6 +3,8 @@ package fi.juurru.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.juurru.gate.Asker;
+import fi.juurru.gate.CommandField;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,17 +34,16 @@ class ServedForm {
 
   /** What the command answered, or that with choices when it was a form. */
   @SuppressWarnings("unchecked")
-  <T> T fill(Command<T> command, T answer, CommandContext context) {
-    var person = new Person(context);
+  <T> T fill(Command<T> command, T answer, Asker asker, CommandContext context) {
     if (command instanceof GetDeployedTaskFormCmd) {
-      TaskEntity task = context.getTaskManager().findTaskById(CommandField.read(command, "taskId"));
+      TaskEntity task = context.getTaskManager().findTaskById(CommandField.of(command, "taskId"));
       Form form = Form.parse((InputStream) answer);
       TaskVariables current = TaskVariables.of(task, form);
-      return (T) fill(form, person.at(task, current), current.shown(), context);
+      return (T) fill(form, Respondent.at(task, current, asker), current.shown(), context);
     }
     if (command instanceof GetDeployedStartFormCmd) {
       Form form = Form.parse((InputStream) answer);
-      return (T) fill(form, person.atStart(), Map.of(), context);
+      return (T) fill(form, Respondent.atStart(asker), Map.of(), context);
     }
     return answer;
   }

@@ -1,12 +1,16 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.Asker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResultWithVariables;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
@@ -21,15 +25,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class ShownVariables {
 
   private final CommandContext context;
-  private final Person person;
+  private final Asker asker;
 
-  ShownVariables(CommandContext context) {
+  ShownVariables(CommandContext context, Asker asker) {
     this.context = context;
-    this.person = new Person(context);
+    this.asker = asker;
   }
 
   <T> T of(Command<T> command, T answer, List<Submission> submissions) {
-    if (!submissions.isEmpty() && !person.isAdministrator()) {
+    if (!submissions.isEmpty() && !asker.administrator()) {
       narrow(
           answer,
           submissions.stream()
@@ -44,7 +48,7 @@ class ShownVariables {
   private void show(Object answer, TaskEntity task) {
     var definition = task.getProcessDefinition();
     Form form = new DeployedForms(context).ofTask(task);
-    if (!person.seesAllVariables(definition == null ? null : definition.getKey())) {
+    if (!seesAllVariables(definition)) {
       narrow(answer, form.variables());
     }
     if (answer instanceof VariableMap variables) {
@@ -54,6 +58,18 @@ class ShownVariables {
           .filter(key -> variables.get(key) == null) // asked anew: the form proposes its default
           .forEach(variables::remove);
     }
+  }
+
+  /** As coordinators do in Cockpit. */
+  private boolean seesAllVariables(ProcessDefinitionEntity definition) {
+    return asker.administrator()
+        || definition != null
+            && context
+                .getAuthorizationManager()
+                .isAuthorized(
+                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                    Resources.PROCESS_DEFINITION,
+                    definition.getKey());
   }
 
   private static void narrow(Object answer, Set<String> names) {

@@ -1,5 +1,7 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.Asker;
+import fi.juurru.gate.CommandField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,12 +25,12 @@ class Submissions {
 
   private final CommandContext context;
   private final DeployedForms forms;
-  private final Person person;
+  private final Asker asker;
 
-  Submissions(CommandContext context) {
+  Submissions(CommandContext context, Asker asker) {
     this.context = context;
     this.forms = new DeployedForms(context);
-    this.person = new Person(context);
+    this.asker = asker;
   }
 
   List<Submission> in(Command<?> command) {
@@ -41,21 +43,23 @@ class Submissions {
     if (command instanceof SubmitStartFormCmd) {
       var definition =
           new GetDeployedProcessDefinitionCmd(
-                  CommandField.<String>read(command, "processDefinitionId"), false)
+                  CommandField.<String>of(command, "processDefinitionId"), false)
               .execute(context);
-      return List.of(ofStart(definition, CommandField.read(command, "variables")));
+      return List.of(ofStart(definition, CommandField.of(command, "variables")));
     }
     if (command instanceof StartProcessInstanceCmd) {
-      ProcessInstantiationBuilderImpl start = CommandField.read(command, "instantiationBuilder");
+      ProcessInstantiationBuilderImpl start = CommandField.of(command, "instantiationBuilder");
       var definition = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
       return List.of(ofStart(definition, start.getVariables()));
     }
     Map<String, Object> values = VariableFields.in(command);
-    return values.isEmpty() ? List.of() : List.of(submission(Form.NONE, values, person.atStart()));
+    return values.isEmpty()
+        ? List.of()
+        : List.of(submission(Form.NONE, values, Respondent.atStart(asker)));
   }
 
   private List<Submission> ofTask(Command<?> command, String variables) {
-    TaskEntity task = context.getTaskManager().findTaskById(CommandField.read(command, "taskId"));
+    TaskEntity task = context.getTaskManager().findTaskById(CommandField.of(command, "taskId"));
     if (task == null) {
       return List.of(); // the command itself has the answer
     }
@@ -65,19 +69,19 @@ class Submissions {
     return List.of(
         new Submission(
             form,
-            Plain.of(CommandField.<Map<String, ?>>read(command, variables)),
+            Plain.of(CommandField.<Map<String, ?>>of(command, variables)),
             before.shown(),
-            person.at(task, before),
-            !person.isAdministrator()));
+            Respondent.at(task, before, asker),
+            !asker.administrator()));
   }
 
   private Submission ofStart(ProcessDefinitionEntity definition, Map<String, ?> values) {
     check(checker -> checker.checkCreateProcessInstance(definition));
-    return submission(forms.ofStart(definition), Plain.of(values), person.atStart());
+    return submission(forms.ofStart(definition), Plain.of(values), Respondent.atStart(asker));
   }
 
   private Submission submission(Form form, Map<String, Object> values, Respondent respondent) {
-    return new Submission(form, values, Map.of(), respondent, !person.isAdministrator());
+    return new Submission(form, values, Map.of(), respondent, !asker.administrator());
   }
 
   private void check(Consumer<CommandChecker> check) {

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.CommandField;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
@@ -22,12 +23,12 @@ final class TaskNotes {
 
   static void check(Command<?> command, CommandContext context, Problems problems) {
     FreeText kind = KINDS.get(command.getClass());
-    String taskId = kind == null ? null : CommandField.read(command, "taskId");
+    String taskId = kind == null ? null : CommandField.of(command, "taskId");
     if (taskId == null) {
       return;
     }
     TaskEntity task = context.getTaskManager().findTaskById(taskId);
-    String instance = CommandField.read(command, "processInstanceId");
+    String instance = CommandField.of(command, "processInstanceId");
     if (task == null) {
       problems.add(kind.finnish(), Fault.TASK_DONE, null);
     } else if (instance != null && !instance.equals(task.getProcessInstanceId())) {

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.gate.CommandField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class VariableFields {
     BY_COMMAND.entrySet().stream()
         .filter(entry -> entry.getKey().isInstance(command))
         .flatMap(entry -> entry.getValue().stream())
-        .flatMap(field -> variables(CommandField.read(command, field)))
+        .flatMap(field -> variables(CommandField.of(command, field)))
         .forEach(variables -> values.putAll(Plain.of(variables)));
     return values;
   }

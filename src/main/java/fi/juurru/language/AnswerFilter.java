@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,17 +14,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Answers both APIs in the reader's language. Nothing is read or rewritten for Finnish readers. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
-class AnswerFilter extends OncePerRequestFilter {
+class AnswerFilter extends RequestFilter {
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -33,6 +30,7 @@ class AnswerFilter extends OncePerRequestFilter {
   private final Texts texts;
 
   AnswerFilter(Texts texts) {
+    super(Position.ANSWER_LANGUAGE);
     this.texts = texts;
   }
 
@@ -77,9 +75,5 @@ class AnswerFilter extends OncePerRequestFilter {
   private static boolean isJson(HttpServletResponse answer) {
     String type = String.valueOf(answer.getContentType());
     return type.startsWith("application/json") || type.startsWith("application/hal+json");
-  }
-
-  private static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

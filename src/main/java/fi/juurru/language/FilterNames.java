@@ -2,27 +2,22 @@ package fi.juurru.language;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.Field;
+import fi.juurru.gate.CommandField;
+import fi.juurru.gate.CommandRule;
+import fi.juurru.gate.GivenCommand;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.util.ReflectionUtils;
+import org.springframework.stereotype.Component;
 
 /**
  * Tasklist sends a whole filter back when an administrator changes a part of it. Its name and
  * labels are put back into Finnish, or all readers would have them in the administrator's language
  * from then on.
  */
-class FilterNames extends CommandInterceptor {
-
-  private static final Field FILTER = ReflectionUtils.findField(SaveFilterCmd.class, "filter");
-
-  static {
-    ReflectionUtils.makeAccessible(FILTER);
-  }
+@Component
+class FilterNames implements CommandRule {
 
   private final ObjectMapper json = new ObjectMapper();
   private final Texts texts;
@@ -32,14 +27,19 @@ class FilterNames extends CommandInterceptor {
   }
 
   @Override
-  public <T> T execute(Command<T> command) {
-    if (command instanceof SaveFilterCmd) {
-      Filter filter = (Filter) ReflectionUtils.getField(FILTER, command);
+  public Turn turn() {
+    return Turn.LANGUAGE;
+  }
+
+  @Override
+  public <T> T pass(GivenCommand<T> given) {
+    if (given.command() instanceof SaveFilterCmd save) {
+      Filter filter = CommandField.of(save, "filter");
       if (filter.getId() != null && !Reader.language().equals(Texts.SOURCE)) {
         putBackIntoFinnish(filter);
       }
     }
-    return next.execute(command);
+    return given.onwards();
   }
 
   private void putBackIntoFinnish(Filter filter) {

@@ -1,5 +1,6 @@
 package fi.juurru.language;
 
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,12 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -23,8 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * itself has texts in.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class PageFilter extends OncePerRequestFilter {
+class PageFilter extends RequestFilter {
 
   private static final Pattern PAGE = Pattern.compile("/camunda/app/([a-z]+)/([^.]*|.*\\.html)");
   private static final String CAMUNDAS_OWN = "<html lang=\"en\">";
@@ -32,12 +29,13 @@ class PageFilter extends OncePerRequestFilter {
   private final Texts texts;
 
   PageFilter(Texts texts) {
+    super(Position.PAGE_LANGUAGE);
     this.texts = texts;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !PAGE.matcher(request.getServletPath()).matches();
+    return !PAGE.matcher(path(request)).matches();
   }
 
   @Override
@@ -47,7 +45,7 @@ class PageFilter extends OncePerRequestFilter {
     var page = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, page);
     if (String.valueOf(page.getContentType()).startsWith("text/html")) {
-      Matcher application = PAGE.matcher(request.getServletPath());
+      Matcher application = PAGE.matcher(path(request));
       application.matches();
       String html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
       page.resetBuffer();

@@ -1,20 +1,17 @@
 package fi.juurru.language;
 
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets everything that answers a request know the reader's language. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class ReaderFilter extends OncePerRequestFilter {
+class ReaderFilter extends RequestFilter {
 
   /** The request's attribute that tells who answers it after the filters. */
   static final String LANGUAGE = "juurru.reader";
@@ -22,6 +19,7 @@ class ReaderFilter extends OncePerRequestFilter {
   private final ReaderLanguage language;
 
   ReaderFilter(ReaderLanguage language) {
+    super(Position.READER);
     this.language = language;
   }
 

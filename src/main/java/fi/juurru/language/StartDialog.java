@@ -2,6 +2,7 @@ package fi.juurru.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.gate.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -28,8 +26,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * which are some tens, and the dialog's page is cut out of them here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class StartDialog extends OncePerRequestFilter {
+class StartDialog extends RequestFilter {
 
   private static final String COUNT = "/count";
   private static final Pattern LIST =
@@ -39,11 +36,14 @@ class StartDialog extends OncePerRequestFilter {
 
   private final ObjectMapper json = new ObjectMapper();
 
+  StartDialog() {
+    super(Position.START_DIALOG);
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("GET")
-        || !LIST.matcher(request.getRequestURI().substring(request.getContextPath().length()))
-            .matches()
+        || !LIST.matcher(path(request)).matches()
         || !"true".equals(request.getParameter("startableInTasklist"));
   }
 
@@ -56,7 +56,7 @@ class StartDialog extends OncePerRequestFilter {
     if (answer.getStatus() == HttpServletResponse.SC_OK) {
       List<JsonNode> found = found(request, json.readTree(answer.getContentAsByteArray()));
       Object wanted =
-          request.getRequestURI().endsWith(COUNT)
+          path(request).endsWith(COUNT)
               ? Map.of("count", found.size())
               : found.stream()
                   .skip(number(request, "firstResult", 0))

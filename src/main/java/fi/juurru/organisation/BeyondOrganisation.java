@@ -1,21 +1,17 @@
 package fi.juurru.organisation;
 
+import fi.juurru.gate.Refused;
+import jakarta.ws.rs.core.Response.Status;
+
 /**
  * A model asked for something beyond the organisation of its instance. Whoever made the process go
  * on is told the sentence and no more; in a job it becomes an incident.
  */
-public class BeyondOrganisation extends RuntimeException {
+public class BeyondOrganisation extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final Boundary boundary;
-
   BeyondOrganisation(Boundary boundary) {
-    super(boundary.finnish());
-    this.boundary = boundary;
-  }
-
-  public Boundary boundary() {
-    return boundary;
+    super(Status.FORBIDDEN, boundary.finnish());
   }
 }

@@ -16,8 +16,8 @@ class OrganisationSetup implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.ORGANISATIONS;
+  public Place place() {
+    return Place.ORGANISATIONS;
   }
 
   @Override

@@ -30,8 +30,8 @@ class RoleGroups implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.GROUPS;
+  public Place place() {
+    return Place.GROUPS;
   }
 
   @Override

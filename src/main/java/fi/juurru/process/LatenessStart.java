@@ -25,8 +25,8 @@ class LatenessStart implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.LATENESS;
+  public Place place() {
+    return Place.LATENESS;
   }
 
   @Override

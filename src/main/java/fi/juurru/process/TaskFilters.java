@@ -29,8 +29,8 @@ class TaskFilters implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.FILTERS;
+  public Place place() {
+    return Place.FILTERS;
   }
 
   @Override

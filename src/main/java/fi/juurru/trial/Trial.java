@@ -29,8 +29,8 @@ class Trial implements StartStep {
   }
 
   @Override
-  public Turn turn() {
-    return Turn.TRIAL;
+  public Place place() {
+    return Place.TRIAL;
   }
 
   @Override

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.gate.Refused;
 import fi.juurru.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class FormCheckTest {
           .configure(
               com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES, true);
   private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
-  private static final Respondent NOBODY = new Respondent(null, Set.of(), Map.of());
+  private static final Respondent NOBODY = new Respondent(null, List.of(), Map.of());
 
   private final FormCheck check =
       new FormCheck(new Feel(() -> FEEL), null, () -> LocalDate.parse("2026-11-22"));

@@ -1,4 +1,4 @@
-package fi.juurru;
+package fi.juurru.access;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body was read and changed before Camunda reads it. */
-public final class RewrittenRequest extends HttpServletRequestWrapper {
+final class RewrittenRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;
 
   /** The same request with this body instead of its own. */
-  public RewrittenRequest(HttpServletRequest request, byte[] body) {
+  RewrittenRequest(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = body;
   }

@@ -1,4 +1,4 @@
-package fi.juurru.access;
+package fi.juurru.gate;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,29 +8,38 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 /**
  * The person who asks the engine for something. There is none when the engine works for itself:
  * timers, jobs, deployments at start.
+ *
+ * @param groups that say the roles
+ * @param organisations that the person belongs to
  */
-record Asker(String id, List<String> organisations, boolean administrator) {
+public record Asker(
+    String id, List<String> groups, List<String> organisations, boolean administrator) {
 
-  static Optional<Asker> of(CommandContext context) {
+  /** Who is authenticated in this command. */
+  public static Optional<Asker> of(CommandContext context) {
     Authentication authentication = context.getAuthentication();
     if (authentication == null || authentication.getUserId() == null) {
       return Optional.empty();
     }
-    List<String> organisations = authentication.getTenantIds();
     return Optional.of(
         new Asker(
             authentication.getUserId(),
-            organisations == null ? List.of() : organisations,
+            listOf(authentication.getGroupIds()),
+            listOf(authentication.getTenantIds()),
             context.getAuthorizationManager().isCamundaAdmin(authentication)));
   }
 
   /** The asker, unless nobody asks or an administrator does: neither is held by an organisation. */
-  static Optional<Asker> held(CommandContext context) {
+  public static Optional<Asker> held(CommandContext context) {
     return of(context).filter(asker -> !asker.administrator());
   }
 
   /** A person belongs to one organisation; somebody in none or in several is held to nothing. */
-  Optional<String> organisation() {
+  public Optional<String> organisation() {
     return organisations.size() == 1 ? Optional.of(organisations.get(0)) : Optional.empty();
+  }
+
+  private static List<String> listOf(List<String> ids) {
+    return ids == null ? List.of() : ids;
   }
 }
