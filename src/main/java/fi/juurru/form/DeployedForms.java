@@ -1,11 +1,11 @@
 package fi.juurru.form;
 
 import java.io.InputStream;
-import org.camunda.bpm.engine.form.FormData;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
-import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class DeployedForms {
 
+  /** The binding with which a version of a model has its form for good. */
+  private static final String DEPLOYMENT = "deployment";
+
+  /** By where in which version of a model: there are some hundreds, and they never change. */
+  private static final Map<String, Form> PARSED = new ConcurrentHashMap<>();
+
   private final CommandContext context;
 
   DeployedForms(CommandContext context) {
@@ -27,24 +33,35 @@ class DeployedForms {
     if (task.getTaskDefinition() == null) {
       return Form.NONE;
     }
-    return parse(new GetTaskFormCmd(task.getId()), new GetDeployedTaskFormCmd(task.getId()));
+    return form(
+        task.getTaskDefinition().getFormDefinition(),
+        task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
+        new GetDeployedTaskFormCmd(task.getId()));
   }
 
   Form ofStart(ProcessDefinitionEntity definition) {
-    if (definition.getStartFormHandler() == null) {
+    return form(
+        definition.getStartFormDefinition(),
+        definition.getId(),
+        new GetDeployedStartFormCmd(definition.getId()));
+  }
+
+  private Form form(FormDefinition form, String place, Command<InputStream> deployed) {
+    if (form == null || form.getFormKey() == null && form.getCamundaFormDefinitionKey() == null) {
       return Form.NONE;
     }
-    String id = definition.getId();
-    return parse(new GetStartFormCmd(id), new GetDeployedStartFormCmd(id));
+    if (!DEPLOYMENT.equals(form.getCamundaFormDefinitionBinding())) {
+      return parse(deployed);
+    }
+    Form known = PARSED.get(place);
+    if (known == null) {
+      known = parse(deployed);
+      PARSED.put(place, known);
+    }
+    return known;
   }
 
-  private Form parse(Command<? extends FormData> data, Command<InputStream> deployed) {
-    FormData form = run(data);
-    boolean isThere = form.getFormKey() != null || form.getCamundaFormRef() != null;
-    return isThere ? Form.parse(run(deployed)) : Form.NONE;
-  }
-
-  private <T> T run(Command<T> command) {
-    return context.runWithoutAuthorization(command);
+  private Form parse(Command<InputStream> deployed) {
+    return Form.parse(context.runWithoutAuthorization(deployed));
   }
 }

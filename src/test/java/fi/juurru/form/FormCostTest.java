@@ -22,14 +22,18 @@ class FormCostTest {
   @Test
   void isOneFormAndOneLookAtTheVariablesOfEachScope() {
     try (var story = new FormStory(stories, engine, port)) {
-      story.openConcern();
       Map<String, Object> answer =
           Map.of("firstResponse", "Kiitos.", "helpGiven", "", "handling", "solved");
+      story.openConcern();
+      story.story().as("coordinator").complete("respond-to-concern", answer);
+      story.openConcern();
       var statements =
           Statements.of(
               () -> story.story().as("coordinator").complete("respond-to-concern", answer));
-      assertThat(statements).filteredOn(it -> it.contains("ACT_RE_CAMFORMDEF")).hasSize(1);
-      assertThat(statements).filteredOn(it -> it.contains("ACT_GE_BYTEARRAY where")).hasSize(1);
+      assertThat(statements)
+          .as("a version's form is read once")
+          .noneMatch(it -> it.contains("ACT_RE_CAMFORMDEF"))
+          .noneMatch(it -> it.contains("ACT_GE_BYTEARRAY where"));
       assertThat(statements)
           .as("three for the check (task, activity, instance), three of the engine's own")
           .filteredOn(it -> it.contains("from ACT_RU_VARIABLE"))
