@@ -49,27 +49,22 @@ final class Pictures {
     }
   }
 
-  /** Takes away, and gives, the pictures of what is no longer in a model. */
-  List<Path> removeLeftOver() throws IOException {
+  /** The pictures of what is no longer in a model. */
+  List<Path> leftOver() throws IOException {
     Set<String> names =
         models.stream()
             .flatMap(model -> model.planes().keySet().stream().map(plane -> name(model, plane)))
             .collect(Collectors.toSet());
-    List<Path> leftOver =
-        files().stream().filter(file -> !names.contains(file.getFileName().toString())).toList();
-    for (Path file : leftOver) {
-      Files.delete(file);
-    }
-    return leftOver;
+    return files().stream().filter(file -> !names.contains(file.getFileName().toString())).toList();
   }
 
-  /** Draws these models. */
-  void draw(List<ProcessModel> anew) throws IOException {
-    if (anew.isEmpty()) {
-      return;
+  /** Draws all models anew, and takes away what is left over. */
+  void update() throws IOException {
+    for (Path file : leftOver()) {
+      Files.delete(file);
     }
     try (var drawing = new DiagramDrawer()) {
-      for (ProcessModel model : anew) {
+      for (ProcessModel model : models) {
         String origin =
             "Drawn from bpmn/%s.bpmn (SHA-256 %s) by mvn test -Dtest=PictureUpdate"
                 .formatted(model.id(), model.hash());
