@@ -28,9 +28,7 @@ final class KnownErrors {
   /** The engine has several kinds of it, without a common one. */
   private static final String NOT_FOUND = NotFoundException.class.getSimpleName();
 
-  /** These two have no type of their own: ENGINE-13034, and a password policy that is not met. */
-  private static final String OF_OTHERS = "belongs to no authenticated tenant";
-
+  /** Has no type of its own. */
   private static final String WEAK_PASSWORD = "Password does not match policy";
 
   /** Names of fields by which a command says what it is about. */
@@ -58,9 +56,6 @@ final class KnownErrors {
   }
 
   private static Optional<Refusal> refusal(RuntimeException e, Command<?> command) {
-    if (String.valueOf(e.getMessage()).contains(OF_OTHERS)) {
-      return Optional.of(Refusal.NOT_FOUND); // that it exists is not told
-    }
     if (e instanceof TaskAlreadyClaimedException) {
       return Optional.of(Refusal.CLAIMED_BY_OTHER);
     }
