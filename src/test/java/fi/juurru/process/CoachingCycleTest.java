@@ -15,7 +15,7 @@ class CoachingCycleTest {
 
   @Test
   void inSixteenMonthsAChangeTakesRootAndFreeDaysStayFree() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       var days = new PassingDays(story);
       story.as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
       CoachingAnswers.agree(story, null);

@@ -22,7 +22,7 @@ class CoachingSupportTest {
 
   @Test
   void supportGoesRoundUntilTheCoachingEnds() {
-    try (var story = begin()) {
+    try (var story = begin().withReminders()) {
       assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
       story
           .as("unit-coach")

@@ -14,7 +14,7 @@ class LatenessFollowUpTest {
 
   @Test
   void aLateTaskIsFirstRemindedOfThenOfferedToTheRoleAndThenHelpIsOffered() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       story.as("supervisor").start("unit-implementation", UnitPhase.of(story));
       assertThat(story.task("confirm-start").getPriority()).isEqualTo(50);
 
@@ -34,7 +34,7 @@ class LatenessFollowUpTest {
 
   @Test
   void theCoordinatorCallsAndAgreesOnHelp() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       story.as("supervisor").start("unit-implementation", UnitPhase.of(story));
       story.until("2026-02-02");
       story
@@ -50,7 +50,7 @@ class LatenessFollowUpTest {
 
   @Test
   void ofAConfidentialTaskOnlyTheCoachLeadHears() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       story.as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
       story.until("2026-01-28"); // due on the 14th
 

@@ -29,7 +29,7 @@ class LongPhaseTest {
 
   @Test
   void roundsGoOnThroughTwoChristmasesAndASummerAndFreeDaysStayFree() {
-    try (var story = stories.begin("2026-10-27")) {
+    try (var story = stories.begin("2026-10-27").withReminders()) {
       IntStream.rangeClosed(2, 5)
           .forEach(n -> story.addPerson(story.user("worker") + "-" + n, "worker"));
       UnitPhase.begin(story);

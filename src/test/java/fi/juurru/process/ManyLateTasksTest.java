@@ -54,7 +54,7 @@ class ManyLateTasksTest {
   }
 
   private int statementsOnTheSecondMorning(int late) {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addTasks(story, late);
       story.until(FIRST_MORNING);
       assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
@@ -73,7 +73,7 @@ class ManyLateTasksTest {
   }
 
   private int statementsOnTheFirstMorning(int late) {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addTasks(story, late);
       int statements = Statements.of(() -> story.until(FIRST_MORNING)).size();
       assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
@@ -83,7 +83,7 @@ class ManyLateTasksTest {
 
   @Test
   void aTaskThatFailsBecomesAnIncidentAndTheOthersGoOn() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addReports(story, 3);
       addTasks(story, 1); // belongs to no area, so that no coordinator can be asked
 
@@ -118,7 +118,7 @@ class ManyLateTasksTest {
 
   @Test
   void daysOnWhichTheUnitWasClosedDoNotCount() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addReports(story, 1);
       String other = story.addUnit(story.unit() + "-b").code();
       addReport(story, other);
@@ -143,7 +143,7 @@ class ManyLateTasksTest {
 
   @Test
   void theFollowUpGoesOnInTheNewestVersionOfItsModel() throws IOException {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addTasks(story, 1);
       morning(story, HELP_MORNING);
       String model = Files.readString(Path.of("bpmn/lateness-follow-up.bpmn"));
@@ -178,7 +178,7 @@ class ManyLateTasksTest {
 
   @Test
   void twoNodesAtOnceAskForHelpOnce() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       addReports(story, 5);
       runtime
           .createProcessInstanceByKey("lateness-follow-up")

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stories {
 
+  /** How the id of a told story's organisation begins; generated walks have their own. */
+  static final String TOLD = "org-";
+
   private final ProcessEngine engine;
   private final Registry registry;
   private final Roles roles;
@@ -26,7 +29,7 @@ public class Stories {
   /** Begins a story at 09:00 of a day, such as {@code 2026-01-12}. */
   public Story begin(String day) {
     String id = UUID.randomUUID().toString().substring(0, 8);
-    return new Story(engine, registry, roles, "org-", id, LocalDate.parse(day));
+    return new Story(engine, registry, roles, TOLD, id, LocalDate.parse(day));
   }
 
   /**
@@ -35,6 +38,6 @@ public class Stories {
    */
   Story beginWalk(LocalDate day) {
     String id = "%05d".formatted(walks.incrementAndGet());
-    return new Story(engine, registry, roles, "walk-", id, day);
+    return new Story(engine, registry, roles, "walk-", id, day).withReminders();
   }
 }

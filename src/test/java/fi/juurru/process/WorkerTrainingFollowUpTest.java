@@ -89,7 +89,7 @@ class WorkerTrainingFollowUpTest {
 
   @Test
   void noUseInSixtyDaysAsksTheSupervisorToHelpAndNeverWarnsManagement() {
-    try (var story = stories.begin("2026-01-12")) {
+    try (var story = stories.begin("2026-01-12").withReminders()) {
       follow(story, story.method(), "done");
       story.as("recording").complete("teach-recording", recordingTaughtWithCode());
       story.as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
