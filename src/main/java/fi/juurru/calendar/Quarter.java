@@ -1,5 +1,9 @@
 package fi.juurru.calendar;
 
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.UNIT;
+
+import fi.juurru.CurrentInstance;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -7,7 +11,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ class Quarter {
 
   /** See {@link WorkingDays#quarterBegins()}. */
   boolean begins() {
-    ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
+    ExecutionEntity execution = CurrentInstance.execution();
     LocalDate today = day(ClockUtil.getCurrentTime());
     LocalDate first = today.withDayOfMonth(1).with(today.getMonth().firstMonthOfQuarter());
     return lastPast(execution.getActivityId(), execution)
@@ -57,8 +60,8 @@ class Quarter {
         .createHistoricProcessInstanceQuery()
         .processDefinitionKey(execution.getProcessDefinition().getKey())
         .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("unit", execution.getVariable("unit"))
-        .variableValueEquals("method", execution.getVariable("method"))
+        .variableValueEquals(UNIT.name(), UNIT.get(execution))
+        .variableValueEquals(METHOD.name(), METHOD.get(execution))
         .executedActivityIdIn(element)
         .processInstanceIdNotIn(execution.getProcessInstanceId())
         .orderByProcessInstanceStartTime()

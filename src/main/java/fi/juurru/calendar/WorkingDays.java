@@ -1,6 +1,9 @@
 package fi.juurru.calendar;
 
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
 import fi.juurru.organisation.OwnOrganisation;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -148,7 +150,6 @@ public class WorkingDays {
   }
 
   private static String unit() {
-    var context = Context.getBpmnExecutionContext();
-    return context == null ? null : (String) context.getExecution().getVariable("unit");
+    return CurrentInstance.find().map(UNIT::get).orElse(null);
   }
 }

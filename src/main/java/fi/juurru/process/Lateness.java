@@ -1,6 +1,7 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.process.LateTasks.LateTask;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.StringUtil;
@@ -46,9 +46,6 @@ public class Lateness {
   /** Priority of a task for which somebody has been asked to help. */
   public static final int HELP_ASKED = 80;
 
-  static final String HELP = "late-task-help";
-  static final String CONFIDENTIAL_HELP = "confidential-task-help";
-
   /** Type of an incident about one task; its configuration is the task's id. */
   static final String INCIDENT = "late-task";
 
@@ -74,7 +71,7 @@ public class Lateness {
    * the current instance, until another morning's attempt; the others go on.
    */
   public boolean remind() {
-    ExecutionEntity followUp = Context.getBpmnExecutionContext().getExecution();
+    ExecutionEntity followUp = CurrentInstance.execution();
     Instant now = ClockUtil.getCurrentTime().toInstant();
     List<LateTask> page = late.next(followUp.getTenantId(), now, PAGE);
     boolean isCrowded = !page.isEmpty() && !succeeds(page) && takeSingly(page, followUp);

@@ -1,7 +1,13 @@
 package fi.juurru.progress;
 
+import static fi.juurru.CurrentInstance.execution;
+import static fi.juurru.ProcessVariable.METHOD_NAME;
+import static fi.juurru.ProcessVariable.STEP;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
 import fi.juurru.Confidential;
+import fi.juurru.ProcessIds;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.organisation.OwnOrganisation;
 import fi.juurru.organisation.Role;
@@ -21,8 +27,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -39,7 +43,8 @@ public class HandoverSheet {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   /** Processes about the handover itself. */
-  private static final Set<String> OWN = Set.of("role-handover", "handover-list", "deputy-check");
+  private static final Set<String> OWN =
+      Set.of(ProcessIds.ROLE_HANDOVER, ProcessIds.HANDOVER_LIST, ProcessIds.DEPUTY_CHECK);
 
   /** Roles without which a unit's work stops. */
   private static final List<Role> KEY_ROLES = List.of(Role.SUPERVISOR, Role.CHANGE_AGENT);
@@ -90,7 +95,7 @@ public class HandoverSheet {
                 tasks
                     .createTaskQuery()
                     .taskAssignee(person)
-                    .processVariableValueEquals("unit", execution().getVariable("unit")))
+                    .processVariableValueEquals(UNIT.name(), UNIT.get(execution())))
             .flatMap(this::open)
             .filter(task -> !isConfidential(task)));
   }
@@ -119,7 +124,9 @@ public class HandoverSheet {
     several.forEach(task -> open.put(task.getId(), task));
     var variables =
         variables(
-            open.values().stream().map(Task::getProcessInstanceId).toList(), "step", "methodName");
+            open.values().stream().map(Task::getProcessInstanceId).toList(),
+            STEP.name(),
+            METHOD_NAME.name());
     return Spin.JSON(
         open.values().stream()
             .sorted(
@@ -134,21 +141,28 @@ public class HandoverSheet {
     List<String> phases =
         runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey("unit-implementation")
+            .processDefinitionKey(ProcessIds.UNIT_IMPLEMENTATION)
             .tenantIdIn(execution().getTenantId())
-            .variableValueEquals("unit", execution().getVariable("unit"))
+            .variableValueEquals(UNIT.name(), UNIT.get(execution()))
             .list()
             .stream()
             .map(ProcessInstance::getId)
             .toList();
     return Spin.JSON(
-        variables(phases, "methodName", "planLink", "planGoals", "whatText", "whyText", "howText")
+        variables(
+                phases,
+                METHOD_NAME.name(),
+                "planLink",
+                "planGoals",
+                "whatText",
+                "whyText",
+                "howText")
             .values()
             .stream()
             .map(
                 phase ->
                     new Plan(
-                        phase.get("methodName"),
+                        phase.get(METHOD_NAME.name()),
                         phase.get("planLink"),
                         phase.get("planGoals"),
                         phase.get("whatText"),
@@ -160,7 +174,7 @@ public class HandoverSheet {
 
   /** Rows with who holds the unit's key roles, and who steps in. */
   public SpinJsonNode deputies() {
-    String unit = own.required((String) execution().getVariable("unit"));
+    String unit = own.required(UNIT.get(execution()));
     return Spin.JSON(
         KEY_ROLES.stream()
             .map(
@@ -181,7 +195,7 @@ public class HandoverSheet {
   private OpenTask row(Task task, Map<String, String> variables) {
     return new OpenTask(
         task.getName(),
-        variables.getOrDefault("step", variables.getOrDefault("methodName", "")),
+        variables.getOrDefault(STEP.name(), variables.getOrDefault(METHOD_NAME.name(), "")),
         task.getDueDate() == null
             ? ""
             : DAY.format(task.getDueDate().toInstant().atZone(calendar.zone())));
@@ -225,9 +239,5 @@ public class HandoverSheet {
                         .filter(name -> name != null && !name.isBlank())
                         .collect(Collectors.joining(" ")))
             .collect(Collectors.joining(", "));
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
   }
 }

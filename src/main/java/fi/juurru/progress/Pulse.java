@@ -1,12 +1,12 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.organisation.OwnOrganisation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,9 @@ public class Pulse {
    * alone.
    */
   public boolean close(int minGroup) {
-    ExecutionEntity execution = execution();
+    InstanceScope scope = InstanceScope.current();
     return rounds.close(
-        round(),
-        own.required((String) execution.getVariable("unit")),
-        own.required((String) execution.getVariable("method")),
-        minGroup);
+        round(), own.required(scope.unit()), own.required(scope.method()), minGroup);
   }
 
   /** Rows for a form's table, one for every statement; empty when too few answered. */
@@ -96,10 +93,6 @@ public class Pulse {
   }
 
   private static String round() {
-    return execution().getProcessInstanceId();
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
+    return CurrentInstance.execution().getProcessInstanceId();
   }
 }

@@ -1,5 +1,6 @@
 package fi.juurru.progress;
 
+import fi.juurru.InstanceScope;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,11 +19,8 @@ class StageDates {
     this.jdbc = jdbc;
   }
 
-  /** Codes of a place; null for all areas, units or methods of the organisation. */
-  record StagePlace(String organisation, String area, String unit, String method) {}
-
   /** Keeps a day; an earlier one stays. */
-  void reach(StageActivity activity, StagePlace place, LocalDate day) {
+  void reach(StageActivity activity, InstanceScope place, LocalDate day) {
     jdbc.sql(
             "insert into stage_activity (activity, organisation, area, unit, method, reached_on)"
                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
@@ -37,7 +35,7 @@ class StageDates {
   }
 
   /** The first day of each activity reached in a unit for a method, or where both belong. */
-  Map<StageActivity, LocalDate> in(StagePlace place) {
+  Map<StageActivity, LocalDate> in(InstanceScope place) {
     Map<StageActivity, LocalDate> days = new EnumMap<>(StageActivity.class);
     jdbc.sql(
             "select activity, min(reached_on) as day from stage_activity where organisation = ?"

@@ -1,12 +1,15 @@
 package fi.juurru.progress;
 
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.WORKER;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +52,13 @@ public class TrainingSoFar {
    * everything stays as the caller gave it.
    */
   public void takeOver() {
-    ExecutionEntity execution = execution();
+    ExecutionEntity execution = CurrentInstance.execution();
     history
         .createHistoricProcessInstanceQuery()
         .processDefinitionKey(execution.getProcessDefinition().getKey())
         .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("worker", execution.getVariable("worker"))
-        .variableValueEquals("method", execution.getVariable("method"))
+        .variableValueEquals(WORKER.name(), WORKER.get(execution))
+        .variableValueEquals(METHOD.name(), METHOD.get(execution))
         .processInstanceIdNotIn(execution.getProcessInstanceId())
         .orderByProcessInstanceStartTime()
         .desc()
@@ -89,9 +92,5 @@ public class TrainingSoFar {
         .filter(variable -> variable.getValue() != null)
         .forEach((HistoricVariableInstance v) -> answers.put(v.getName(), v.getValue()));
     return answers;
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
   }
 }

@@ -1,12 +1,16 @@
 package fi.juurru.progress;
 
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.ProcessIds;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component("useReports")
 @CalledByModels
 public class UseReports {
-
-  private static final String REPORT = "method-use-report";
 
   /** The task in which the figures are given; what follows from them may take weeks. */
   private static final String REPORTED = "report-use";
@@ -35,7 +37,7 @@ public class UseReports {
    * @param reports how many reports to look at
    */
   public int lowestShare(String part, String whole, int reports) {
-    ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
+    ExecutionEntity execution = CurrentInstance.execution();
     List<HistoricProcessInstance> earlier = earlier(execution).listPage(0, reports - 1);
     if (earlier.size() < reports - 1) {
       return 0;
@@ -55,10 +57,10 @@ public class UseReports {
   private HistoricProcessInstanceQuery earlier(ExecutionEntity execution) {
     return history
         .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(REPORT)
+        .processDefinitionKey(ProcessIds.METHOD_USE_REPORT)
         .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("unit", execution.getVariable("unit"))
-        .variableValueEquals("method", execution.getVariable("method"))
+        .variableValueEquals(UNIT.name(), UNIT.get(execution))
+        .variableValueEquals(METHOD.name(), METHOD.get(execution))
         .executedActivityIdIn(REPORTED)
         .processInstanceIdNotIn(execution.getProcessInstanceId())
         .orderByProcessInstanceStartTime()
