@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
+/** The roles that get tasks, each with the kind of scope it is held in. */
 public enum Role implements Wording {
   WORKER(Scope.UNIT, "työntekijä"),
   SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),

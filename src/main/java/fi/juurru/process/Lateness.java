@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens when a task is late, the same for every task of every model. Understanding first
- * (seed 000:69): at the due date a reminder, {@value #DEPUTIES_AFTER} working days later the task
- * is offered to everybody of the role again, deputies included, and {@value #HELP_AFTER} working
- * days later the coordinator is asked to call and offer help. Management never hears of lateness
- * alone, and of a confidential process' tasks only the role hears that the process names.
+ * (row A59): at the due date a reminder, {@value #DEPUTIES_AFTER} working days later the task is
+ * offered to everybody of the role again, deputies included, and {@value #HELP_AFTER} working days
+ * later the coordinator is asked to call and offer help. Management never hears of lateness alone,
+ * and of a confidential process' tasks only the role hears that the process names.
  *
  * <p>How far a task has come is its priority, which also puts late tasks first in Tasklist. Nothing
  * happens on days on which the unit does not work.

@@ -29,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The dated activities of the stages (domain.md 4.4): which event reaches which, once enough has
- * happened, and for whom.
+ * The dated activities of the stages: which event reaches which, once enough has happened, and for
+ * whom.
  */
 @JuurruTest
 class StagesTest {

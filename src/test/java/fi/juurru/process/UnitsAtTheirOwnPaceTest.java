@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * One path, three units, a year: two begin in January, one joins in May, one is closed longer than
- * July, and each ends on its own (domain.md 4.8).
+ * July, and each ends on its own.
  */
 @JuurruTest
 class UnitsAtTheirOwnPaceTest {
