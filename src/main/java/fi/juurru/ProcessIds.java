@@ -12,6 +12,7 @@ public final class ProcessIds {
   public static final String METHOD_USE_REPORT = "method-use-report";
   public static final String ROLE_HANDOVER = "role-handover";
   public static final String UNIT_IMPLEMENTATION = "unit-implementation";
+  public static final String WORKER_TRAINING_FOLLOW_UP = "worker-training-follow-up";
 
   private ProcessIds() {}
 }

@@ -4,6 +4,7 @@ import static fi.juurru.ProcessVariable.UNIT;
 
 import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.organisation.OwnOrganisation;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -121,7 +123,12 @@ public class WorkingDays {
    * begins this month.
    */
   public boolean quarterBegins() {
-    return quarter.begins();
+    ExecutionEntity execution = CurrentInstance.execution();
+    return quarter.begins(
+        InstanceScope.of(execution),
+        execution.getProcessDefinition().getKey(),
+        execution.getActivityId(),
+        execution.getProcessInstanceId());
   }
 
   /** Morning of the first working day of next month. */

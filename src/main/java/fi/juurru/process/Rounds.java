@@ -6,11 +6,12 @@ import static fi.juurru.ProcessVariable.METHOD;
 import static fi.juurru.ProcessVariable.UNIT;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.InstanceScope;
 import fi.juurru.ProcessIds;
 import fi.juurru.ProcessVariable;
+import fi.juurru.calendar.PastRounds;
 import java.sql.Types;
 import java.util.List;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,12 +25,12 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
   private final RuntimeService runtime;
-  private final HistoryService history;
+  private final PastRounds past;
   private final JdbcClient jdbc;
 
-  Rounds(RuntimeService runtime, HistoryService history, JdbcClient jdbc) {
+  Rounds(RuntimeService runtime, PastRounds past, JdbcClient jdbc) {
     this.runtime = runtime;
-    this.history = history;
+    this.past = past;
     this.jdbc = jdbc;
   }
 
@@ -112,16 +113,8 @@ public class Rounds {
 
   /** Instances that have passed an element, without the current one. */
   private HistoricProcessInstanceQuery others(String element) {
-    var query =
-        history
-            .createHistoricProcessInstanceQuery()
-            .processDefinitionKey(execution().getProcessDefinition().getKey())
-            .tenantIdIn(execution().getTenantId())
-            .variableValueEquals(METHOD.name(), METHOD.get(execution()))
-            .executedActivityIdIn(element)
-            .processInstanceIdNotIn(execution().getProcessInstanceId());
-    String unit = UNIT.get(execution());
-    return unit == null ? query : query.variableValueEquals(UNIT.name(), unit);
+    return past.of(InstanceScope.current(), execution().getProcessDefinition().getKey(), element)
+        .processInstanceIdNotIn(execution().getProcessInstanceId());
   }
 
   private static boolean isAnotherOpen(ProcessInstanceQuery query) {

@@ -7,8 +7,6 @@ import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
 import fi.juurru.calendar.WorkingDays;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -50,11 +48,7 @@ public class Stages {
 
   /** Rows for a form's table, one for every stage. */
   public SpinJsonNode rows() {
-    Map<StageActivity, LocalDate> reached = dates.in(InstanceScope.current());
     boolean hasActionCode = Boolean.TRUE.equals(HAS_ACTION_CODE.get(CurrentInstance.execution()));
-    return Spin.JSON(
-        Arrays.stream(Stage.values())
-            .map(stage -> StageRow.of(stage, reached, hasActionCode))
-            .toList());
+    return Spin.JSON(dates.rows(InstanceScope.current(), hasActionCode));
   }
 }

@@ -3,15 +3,19 @@ package fi.juurru.progress;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.InstanceScope;
 import fi.juurru.JuurruTest;
 import fi.juurru.Statements;
 import fi.juurru.process.Stories;
 import fi.juurru.process.Story;
+import fi.juurru.process.UnitPhase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,10 @@ class MeetingSheetTest {
 
   @Autowired Stories stories;
   @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired UnitRows units;
+  @Autowired StageDates stages;
+  @Autowired ReportedUse use;
 
   @Test
   void theSheetCountsWhatHasHappenedInEveryUnitOfTheMethod() {
@@ -116,6 +124,26 @@ class MeetingSheetTest {
     }
   }
 
+  @Test
+  void aPageReadsOutsideAnyProcessWhatProcessesShow() {
+    try (var story = stories.begin("2026-01-12")) {
+      var scope =
+          new InstanceScope(story.organisation(), story.area(), story.unit(), story.method());
+      UnitPhase.begin(story);
+      begin(story, "method-use-report", Map.of());
+      report(story, 12, "Vanhemmat ovat pitäneet siitä");
+      assertThat(Spin.JSON(units.of(scope)).elements().toString())
+          .contains("Vanhemmat")
+          .isEqualTo(sheet(story).toString());
+      story.until("2026-04-13");
+
+      assertThat(Spin.JSON(stages.rows(scope, true)))
+          .hasToString(
+              tasks.getVariable(story.task("review-plan").getId(), "stageRows").toString());
+      assertThat(use.shares(scope, "codedUses", "usesCount", 6, null)).containsExactly(100);
+    }
+  }
+
   private static void report(Story story, int uses, String note) {
     Map<String, Object> values =
         new HashMap<>(
@@ -150,12 +178,14 @@ class MeetingSheetTest {
   }
 
   private List<SpinJsonNode> sheet(Story story) {
-    story
-        .as("coordinator")
-        .start(
-            "implementation-team-meeting", Map.of("method", story.method(), "area", story.area()));
+    String meeting =
+        story
+            .as("coordinator")
+            .start(
+                "implementation-team-meeting",
+                Map.of("method", story.method(), "area", story.area()))
+            .getId();
     story.settle();
-    String meeting = story.open("implementation-team-meeting").get(0).getId();
     return ((SpinJsonNode) runtime.getVariable(meeting, "unitSheet")).elements().stream().toList();
   }
 
