@@ -3,7 +3,6 @@ package fi.juurru.access;
 import static fi.juurru.access.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.process.Story;
 import fi.juurru.process.StoryTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,10 +37,40 @@ class ConfidentialTest extends StoryTest {
   @Autowired RepositoryService repository;
   @Autowired IdentityService identity;
 
+  @Override
+  protected String firstDay() {
+    return LocalDate.now().toString();
+  }
+
+  /** Everything confidential that there is, running in a unit, beside something open. */
+  @BeforeEach
+  void begin() {
+    send("coaching-support", Map.of("unit", story.unit()));
+    send("coaching-conflict", Map.of("unit", story.unit()));
+    send(
+        "confidential-task-help",
+        Map.of(
+            "unit",
+            story.unit(),
+            "helper",
+            "coach-lead",
+            "lateTaskName",
+            "Sparratkaa kahden kesken"));
+    as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
+    runtime
+        .createProcessInstanceByKey(OPEN)
+        .setVariable("organisation", story.organisation())
+        .setVariable("unit", story.unit())
+        .setVariable("method", story.method())
+        .setVariable("ownerRole", "supervisor")
+        .setVariable("responseDays", 5)
+        .startBeforeActivity("respond-to-concern")
+        .execute();
+  }
+
   @ParameterizedTest
   @EnumSource
   void onlyTheUnitsOwnCoachesReachTheirTasks(Api api) {
-    story = begin();
     String sparring = story.task("hold-sparring").getId();
     for (String other : List.of("coach", "coach-lead", "coordinator", "worker", "management")) {
       Caller stranger = caller(api, story.user(other), "tasklist");
@@ -72,7 +102,6 @@ class ConfidentialTest extends StoryTest {
   @ParameterizedTest
   @EnumSource
   void whoNoLongerCoachesHasNothingLeftOfATaskTakenUp(Api api) {
-    story = begin();
     String sparring = story.task("hold-sparring").getId();
     Caller coach = caller(api, story.user("unit-coach"), "tasklist");
     assertThat(
@@ -94,7 +123,6 @@ class ConfidentialTest extends StoryTest {
   @ParameterizedTest
   @EnumSource
   void aCoordinatorSeesNoTraceOfIt(Api api) {
-    story = begin();
     Caller coordinator = caller(api, story.user("coordinator"), "cockpit");
     List<String> traces = traces();
     for (String path :
@@ -138,7 +166,6 @@ class ConfidentialTest extends StoryTest {
   @ParameterizedTest
   @EnumSource
   void aCoordinatorCountsNoneOfIt(Api api) {
-    story = begin();
     Caller coordinator = caller(api, story.user("coordinator"), "cockpit");
     for (String process : CONFIDENTIAL) {
       String definition = definition(process);
@@ -186,7 +213,6 @@ class ConfidentialTest extends StoryTest {
 
   @Test
   void cockpitsOwnQueriesShowNoneOfIt() {
-    story = begin();
     Caller coordinator = caller(Api.WEB_APPLICATION, story.user("coordinator"), "cockpit");
     List<String> traces = traces();
     String plugin = "/camunda/api/cockpit/plugin/base/default";
@@ -203,36 +229,6 @@ class ConfidentialTest extends StoryTest {
     assertThat(answers).allSatisfy(answer -> assertThat(answer).doesNotContain(traces));
     assertThat(answers.get(0)).contains(OPEN);
     assertThat(answers.get(1)).contains(story.open(OPEN).get(0).getId());
-  }
-
-  /** Everything confidential that there is, running in a unit, beside something open. */
-  private Story begin() {
-    story = stories.begin(LocalDate.now().toString());
-    var scope = Map.<String, Object>of("organisation", story.organisation(), "unit", story.unit());
-    for (String message : List.of("coaching-support", "coaching-conflict")) {
-      runtime
-          .createMessageCorrelation(message)
-          .withoutTenantId()
-          .setVariables(scope)
-          .correlateStartMessage();
-    }
-    runtime
-        .createMessageCorrelation("confidential-task-help")
-        .withoutTenantId()
-        .setVariables(scope)
-        .setVariable("helper", "coach-lead")
-        .setVariable("lateTaskName", "Sparratkaa kahden kesken")
-        .correlateStartMessage();
-    as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
-    runtime
-        .createProcessInstanceByKey(OPEN)
-        .setVariables(scope)
-        .setVariable("method", story.method())
-        .setVariable("ownerRole", "supervisor")
-        .setVariable("responseDays", 5)
-        .startBeforeActivity("respond-to-concern")
-        .execute();
-    return story;
   }
 
   private List<ProcessInstance> confidential() {

@@ -3,8 +3,10 @@ package fi.juurru.access;
 import static fi.juurru.access.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.JuurruTest;
 import fi.juurru.database.WholeDatabase;
-import fi.juurru.process.StoryTest;
+import fi.juurru.process.Stories;
+import fi.juurru.process.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Whoever starts or answers what is promised to stay unnamed stands nowhere in the database
  * afterwards but where an account stands. Each test makes a person who does nothing else.
  */
-class UnnamedPeopleTest extends StoryTest {
+@JuurruTest
+class UnnamedPeopleTest {
 
   private static final String PASSWORD = "Uusi-salasana-123";
 
@@ -42,6 +46,8 @@ class UnnamedPeopleTest extends StoryTest {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired IdentityService identity;
+  @Autowired TaskService tasks;
+  @Autowired Stories stories;
 
   @ParameterizedTest
   @CsvSource({
@@ -85,39 +91,41 @@ class UnnamedPeopleTest extends StoryTest {
   @ParameterizedTest
   @EnumSource
   void whoHasAnsweredAPulseStandsNowhere(Api api) {
-    story = stories.begin("2026-01-12");
-    List<String> workers = workers();
-    String person = workers.get(0);
-    assertThat(begin()).isNotNull();
-    Caller caller = caller(api, person);
-    String task = caller.read("/task?assignee=" + person).get(0).get("id").asText();
-    caller.post("/task/" + task + "/claim", "{\"userId\": \"" + person + "\"}");
+    try (var story = stories.begin("2026-01-12")) {
+      List<String> workers = workers(story);
+      String person = workers.get(0);
+      assertThat(begin(story)).isNotNull();
+      Caller caller = caller(api, person);
+      String task = caller.read("/task?assignee=" + person).get(0).get("id").asText();
+      caller.post("/task/" + task + "/claim", "{\"userId\": \"" + person + "\"}");
 
-    var answered =
-        caller.post(
-            "/task/" + task + "/submit-form",
-            "{\"variables\": {\"timeToUse\": {\"value\": \"4\"}}}");
+      var answered =
+          caller.post(
+              "/task/" + task + "/submit-form",
+              "{\"variables\": {\"timeToUse\": {\"value\": \"4\"}}}");
 
-    assertThat(answered.statusCode()).as(answered.body()).isBetween(200, 204);
-    assertOnlyAnAccount(person);
+      assertThat(answered.statusCode()).as(answered.body()).isBetween(200, 204);
+      assertOnlyAnAccount(person);
 
-    String last = workers.get(workers.size() - 1);
-    workers.subList(1, workers.size()).forEach(worker -> answer(worker));
-    story.settle();
-    assertThat(story.task("discuss-results")).isNotNull();
-    assertOnlyAnAccount(last);
+      String last = workers.get(workers.size() - 1);
+      workers.subList(1, workers.size()).forEach(worker -> answer(story, worker));
+      story.settle();
+      assertThat(story.task("discuss-results")).isNotNull();
+      assertOnlyAnAccount(last);
+    }
   }
 
   /** A name among those who have not answered would tell who has. */
   @Test
   void whoWasAskedAndDidNotAnswerStandsNowhere() {
-    story = stories.begin("2026-01-12");
-    List<String> workers = workers();
-    begin();
-    story.until("2026-01-27");
+    try (var story = stories.begin("2026-01-12")) {
+      List<String> workers = workers(story);
+      begin(story);
+      story.until("2026-01-27");
 
-    assertThat(story.openTasks()).containsExactly("discuss-experiences");
-    assertOnlyAnAccount(workers.get(0));
+      assertThat(story.openTasks()).containsExactly("discuss-experiences");
+      assertOnlyAnAccount(workers.get(0));
+    }
   }
 
   @Test
@@ -163,20 +171,21 @@ class UnnamedPeopleTest extends StoryTest {
         : Caller.overWebApplication(port, person, PASSWORD, "tasklist");
   }
 
-  private List<String> workers() {
+  private List<String> workers(Story story) {
     identity.deleteMembership(story.user("worker"), story.unit() + ".worker");
     return IntStream.range(0, 5)
         .mapToObj(number -> person(story.organisation(), story.unit() + ".worker"))
         .toList();
   }
 
-  private String begin() {
-    return as("supervisor")
+  private static String begin(Story story) {
+    return story
+        .as("supervisor")
         .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()))
         .getId();
   }
 
-  private void answer(String worker) {
+  private static void answer(Story story, String worker) {
     Map<String, Object> values = new HashMap<>();
     values.put("timeToUse", "4");
     story.asUser(worker).complete("answer-pulse", values);

@@ -22,7 +22,6 @@ class RoleGroupsTest extends StoryTest {
   /** A role that was added to the program has no groups in the units that were there before. */
   @Test
   void aNewRoleGetsItsGroupsInExistingUnits() {
-    story = stories.begin("2026-02-02");
     var missing = List.of(story.unit() + ".team", story.unit() + ".team.deputy");
     missing.forEach(identity::deleteGroup);
 
@@ -38,7 +37,6 @@ class RoleGroupsTest extends StoryTest {
 
   @Test
   void whatIsCalledOtherwiseIsCalledSoInItsTenantAndGroupsToo() {
-    story = stories.begin("2026-02-02");
     for (String table : List.of("organisation", "area", "unit", "method")) {
       database.update(
           "update " + table + " set name = ? || code where code in (?, ?, ?, ?)",
@@ -66,7 +64,6 @@ class RoleGroupsTest extends StoryTest {
 
   @Test
   void whatIsAddedUnderAnotherNameIsCalledSoAtOnce() {
-    story = stories.begin("2026-02-02");
     registry.add(new Area(story.area(), story.organisation(), "Yhdistetty alue"));
 
     assertThat(organisations.area(story.area()).orElseThrow().name()).isEqualTo("Yhdistetty alue");

@@ -16,7 +16,6 @@ class RolesTest extends StoryTest {
 
   @Test
   void grantsWhatAnyFormSubmits() {
-    story = stories.begin("2026-02-02");
     String unit = story.addUnit(story.unit() + "-b").code();
 
     roles.grant(unit, "worker", story.user("worker"));
@@ -32,7 +31,6 @@ class RolesTest extends StoryTest {
 
   @Test
   void deputiesAreMembersAndMarked() {
-    story = stories.begin("2026-02-02");
     roles.grantDeputy(story.unit(), "supervisor", story.user("coach"));
 
     assertThat(roles.holders(story.unit(), "supervisor"))

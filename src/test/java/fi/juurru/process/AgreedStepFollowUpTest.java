@@ -11,7 +11,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepIsDone() {
-    story = begin("change-agent", "supervisor-check-in");
+    begin("change-agent", "supervisor-check-in");
     assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 02 06:00:00 UTC 2026");
     as("change-agent").complete("do-step", Map.of("outcome", "done"));
 
@@ -20,7 +20,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepMayBeDroppedWithAReason() {
-    story = begin("supervisor", "supervisor-check-in");
+    begin("supervisor", "supervisor-check-in");
     as("supervisor")
         .complete("do-step", Map.of("outcome", "drop", "dropReason", "Ei enää tarpeen"));
 
@@ -29,7 +29,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepMayGetANewDateAsOftenAsNeeded() {
-    story = begin("supervisor", "supervisor-check-in");
+    begin("supervisor", "supervisor-check-in");
     as("supervisor").complete("do-step", Map.of("outcome", "new-date", "newDue", "2026-02-16"));
     assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 16 06:00:00 UTC 2026");
     as("supervisor").complete("do-step", Map.of("outcome", "new-date", "newDue", "2026-03-02"));
@@ -41,7 +41,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void whoNeedsHelpIsAskedAndGoesOn() {
-    story = begin("change-agent", "change-agent-round");
+    begin("change-agent", "change-agent-round");
     as("change-agent")
         .complete("do-step", Map.of("outcome", "help", "helpNeeded", "Aikaa parityöhön"));
     as("supervisor")
@@ -55,7 +55,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aLateStepIsAskedAboutAfterTenWorkingDays() {
-    story = begin("change-agent", "implementation-team-meeting");
+    begin("change-agent", "implementation-team-meeting");
     story.until("2026-02-15");
     assertThat(story.openTasks()).doesNotContain("ask-how-to-help");
     story.until("2026-02-16");
@@ -67,7 +67,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aLateStepMayBeDroppedTogether() {
-    story = begin("management", "management-escalation");
+    begin("management", "management-escalation");
     story.until("2026-02-16");
     as("coordinator")
         .complete("ask-how-to-help", Map.of("agreement", "drop", "dropReason", "Tilanne muuttui"));
@@ -77,14 +77,14 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepWithoutADateHasTwentyWorkingDays() {
-    story = begin("team", "supervisor-check-in", null);
+    begin("team", "supervisor-check-in", null);
     assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 09 14:00:00 UTC 2026");
     assertThat(as("team").tasks()).containsExactly("do-step");
   }
 
   @Test
   void aStepTakesRootWhenItIsStillInUseTwice() {
-    story = begin("supervisor", "supervisor-check-in");
+    begin("supervisor", "supervisor-check-in");
     as("supervisor").complete("do-step", Map.of("outcome", "done", "checkRooting", true));
     story.until("2026-04-12");
     assertThat(story.openTasks()).isEmpty();
@@ -100,7 +100,7 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepThatIsNoLongerInUseIsKnownAsSuch() {
-    story = begin("supervisor", "supervisor-check-in");
+    begin("supervisor", "supervisor-check-in");
     as("supervisor").complete("do-step", Map.of("outcome", "done", "checkRooting", true));
     story.until("2026-04-13");
     as("supervisor").complete("check-still-in-use", Map.of("stillInUse", "no"));
@@ -110,32 +110,20 @@ class AgreedStepFollowUpTest extends StoryTest {
 
   @Test
   void aStepOfTheWholeTeamHasNoUnitAndGoesToTheCoordinatorWhereAUnitWouldBeNeeded() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation("agreed-step-follow-up")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation",
-                story.organisation(),
-                "area",
-                story.area(),
-                "method",
-                story.method(),
-                "step",
-                "Kutsutaan uudet mukaan",
-                "ownerRole",
-                "supervisor",
-                "source",
-                "implementation-team-meeting"))
-        .correlateStartMessage();
+    send(
+        "agreed-step-follow-up",
+        Map.of(
+            "area", story.area(),
+            "method", story.method(),
+            "step", "Kutsutaan uudet mukaan",
+            "ownerRole", "supervisor",
+            "source", "implementation-team-meeting"));
 
     assertThat(as("coordinator").tasks()).containsExactly("do-step");
   }
 
   @Test
   void aStepOfARoleThatNobodyHoldsGoesToTheSupervisor() {
-    story = stories.begin("2026-01-12");
     roles.leave(story.unit(), "change-agent", story.user("change-agent"));
     agree("change-agent", "supervisor-check-in", "2026-02-02");
 
@@ -144,29 +132,22 @@ class AgreedStepFollowUpTest extends StoryTest {
     assertThat(as("supervisor").tasks()).containsExactly("check-still-in-use");
   }
 
-  private Story begin(String owner, String source) {
-    return begin(owner, source, "2026-02-02");
+  private void begin(String owner, String source) {
+    begin(owner, source, "2026-02-02");
   }
 
-  private Story begin(String owner, String source, String due) {
-    story = stories.begin("2026-01-12");
+  private void begin(String owner, String source, String due) {
     agree(owner, source, due);
-    return story;
   }
 
   private void agree(String owner, String source, String due) {
     Map<String, Object> values = new HashMap<>();
-    values.put("organisation", story.organisation());
     values.put("unit", story.unit());
     values.put("method", story.method());
     values.put("step", "Kokeillaan parityötä");
     values.put("ownerRole", owner);
     values.put("stepDue", due);
     values.put("source", source);
-    runtime
-        .createMessageCorrelation("agreed-step-follow-up")
-        .withoutTenantId()
-        .setVariables(values)
-        .correlateStartMessage();
+    send("agreed-step-follow-up", values);
   }
 }

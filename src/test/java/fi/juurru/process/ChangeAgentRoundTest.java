@@ -12,7 +12,7 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void aRoundWithoutObservationsIsDoneAtOnce() {
-    story = begin();
+    begin();
     as("change-agent")
         .complete("write-note", Map.of("activity", "active", "ownUse", true, "toldBenefits", true));
 
@@ -22,7 +22,7 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void aRoundMayBeSkipped() {
-    story = begin();
+    begin();
     as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
 
     assertThat(story.ends("change-agent-round")).containsExactly("round-skipped");
@@ -37,7 +37,7 @@ class ChangeAgentRoundTest extends StoryTest {
     "management, check-request"
   })
   void theSupervisorAnswersAndTheAgentSeesIt(String action, String follows) {
-    story = begin();
+    begin();
     as("change-agent")
         .complete("write-note", Map.of("activity", "active", "supportNeeded", "Aloitus jännittää"));
     as("supervisor").complete("answer-observations", answer(action));
@@ -50,7 +50,7 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anAgentWhoHadNoTimeTwiceIsAskedAndMayGoOn() {
-    story = begin();
+    begin();
     as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
     as("supervisor")
         .complete(
@@ -63,7 +63,7 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anAgentWhoStopsIsFollowedByAWorkerWhoAgreed() {
-    story = begin();
+    begin();
     as("change-agent").complete("write-note", Map.of("activity", "stop"));
     as("supervisor")
         .complete(
@@ -84,7 +84,7 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anotherAgentMayJoinWithoutAnybodyLeaving() {
-    story = begin();
+    begin();
     as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
     as("supervisor")
         .complete(
@@ -113,20 +113,12 @@ class ChangeAgentRoundTest extends StoryTest {
     };
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createProcessInstanceByKey("change-agent-round")
-        .setVariables(
-            Map.of(
-                "organisation",
-                story.organisation(),
-                "unit",
-                story.unit(),
-                "method",
-                story.method()))
-        .execute();
+  private void begin() {
+    call(
+        "change-agent-round",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method()));
     assertThat(as("change-agent").tasks()).containsExactly("write-note");
-    return story;
   }
 }

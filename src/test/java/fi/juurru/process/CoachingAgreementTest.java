@@ -14,7 +14,7 @@ class CoachingAgreementTest extends StoryTest {
 
   @Test
   void theTableProposesWhatThePairShouldKnow() {
-    story = begin();
+    begin();
     assertThat(story.latest("healthCompetence")).isEqualTo("elderly-services");
     assertThat(story.latest("socialCompetence")).isEqualTo("social-guidance");
   }
@@ -44,7 +44,7 @@ class CoachingAgreementTest extends StoryTest {
 
   @Test
   void aPairCoversBothHealthAndSocialCare() {
-    story = begin();
+    begin();
     String second = story.addPersonIn(story.area(), "coach-two-" + story.unit(), "coach");
     String first = story.user("coach");
     for (var refused :
@@ -67,7 +67,7 @@ class CoachingAgreementTest extends StoryTest {
 
   @Test
   void whereThereIsNoPairTheUnitReadsWhy() {
-    story = begin();
+    begin();
     as("coach-lead")
         .complete("assign-pair", Map.of("coachingStarts", "not-now", "answerReason", "Ei vapaata"));
     as("supervisor").complete("read-answer", Map.of());
@@ -76,13 +76,17 @@ class CoachingAgreementTest extends StoryTest {
     assertThat(story.open("coaching-support")).isEmpty();
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    CoachingAnswers.call(
-        runtime,
-        story,
+  private void begin() {
+    call(
         "coaching-agreement",
-        Map.of("unitType", "elderly-services", "coachingTheme", "cooperation", "reason", "Syy"));
-    return story;
+        Map.of(
+            "unit",
+            story.unit(),
+            "unitType",
+            "elderly-services",
+            "coachingTheme",
+            "cooperation",
+            "reason",
+            "Syy"));
   }
 }

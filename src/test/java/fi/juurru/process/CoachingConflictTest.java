@@ -14,7 +14,7 @@ class CoachingConflictTest extends StoryTest {
 
   @Test
   void aConflictIsTalkedOverAsOftenAsNeeded() {
-    story = begin("supervisor");
+    begin("supervisor");
     handle("together");
     talk("continue", "2026-01-26");
     story.until("2026-01-25");
@@ -27,7 +27,7 @@ class CoachingConflictTest extends StoryTest {
 
   @Test
   void personnelServicesJoinWhenAskedTo() {
-    story = begin("unit-coach");
+    begin("unit-coach");
     assertThat(as("hr").tasks()).isEmpty();
     handle("with-hr");
     as("hr").complete("join-as-hr", Map.of("hrMeetingOn", "2026-01-20"));
@@ -38,7 +38,7 @@ class CoachingConflictTest extends StoryTest {
 
   @Test
   void onlyTheCoachAndTheSupervisorSeeItAndNothingIsWrittenAboutIt() {
-    story = begin("supervisor");
+    begin("supervisor");
     for (String other : new String[] {"team", "worker", "management", "hr", "coach-lead"}) {
       assertThat(as(other).tasks()).as(other).isEmpty();
     }
@@ -77,9 +77,7 @@ class CoachingConflictTest extends StoryTest {
                 : Map.of("talkedOn", "2026-01-14", "talkOutcome", outcome, "nextTalkOn", next));
   }
 
-  private Story begin(String starter) {
-    story = stories.begin("2026-01-12");
+  private void begin(String starter) {
     as(starter).start("coaching-conflict", Map.of("unit", story.unit()));
-    return story;
   }
 }

@@ -11,13 +11,13 @@ class CoachingContinuityTest extends StoryTest {
 
   @Test
   void coachingWithoutAnEndNeedsNoDecision() {
-    story = begin(null);
+    begin(null);
     assertThat(story.ends("coaching-continuity")).containsExactly("no-end");
   }
 
   @Test
   void managementDecidesNinetyDaysBeforeAndAgainWithNewFunding() {
-    story = begin("2026-12-31");
+    begin("2026-12-31");
     story.until("2026-10-01");
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-10-02");
@@ -32,7 +32,7 @@ class CoachingContinuityTest extends StoryTest {
 
   @Test
   void aShortTimeLeftIsDecidedOnAtOnce() {
-    story = begin("2026-02-27");
+    begin("2026-02-27");
     story.settle();
     assertThat(as("management").tasks()).containsExactly("decide-continuity");
     decide("ends", null);
@@ -45,7 +45,7 @@ class CoachingContinuityTest extends StoryTest {
 
   @Test
   void coachingThatEndsFirstNeedsNoDecision() {
-    story = begin("2026-12-31");
+    begin("2026-12-31");
     story.until("2026-10-02");
     var waiting =
         runtime
@@ -68,12 +68,11 @@ class CoachingContinuityTest extends StoryTest {
     as("management").complete("decide-continuity", values);
   }
 
-  private Story begin(String fundingUntil) {
-    story = stories.begin("2026-01-12");
+  private void begin(String fundingUntil) {
     Map<String, Object> told = new HashMap<>();
     told.put("fundingUntil", fundingUntil);
     told.put("continuityNotice", 90);
-    CoachingAnswers.tell(runtime, story, "coaching-continuity", told);
-    return story;
+    told.put("unit", story.unit());
+    send("coaching-continuity", told);
   }
 }

@@ -10,7 +10,6 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void inSixteenMonthsAChangeTakesRootAndFreeDaysStayFree() {
-    story = stories.begin("2026-01-12");
     var days = new PassingDays(story);
     as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
     CoachingAnswers.agree(story, null);
@@ -42,7 +41,7 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void withoutEnoughEvidenceAChangeIsNotCalledRooted() {
-    story = atRooting();
+    atRooting();
     story.until("2026-06-02");
     as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
     story.until("2026-09-02");
@@ -57,7 +56,7 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void aChangeThatIsNoLongerInUseHasNotTakenRoot() {
-    story = atRooting();
+    atRooting();
     story.until("2026-06-02");
     as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
     story.until("2026-09-02");
@@ -72,7 +71,7 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void whereNothingWasAdoptedThereIsNothingToFollow() {
-    story = begun(null);
+    begun(null);
     CoachingAnswers.tryChange(story, "2026-03-02", "drop", "no");
     as("team").complete("closing-evaluation", CoachingAnswers.closing());
 
@@ -82,7 +81,7 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void whenFundingEndsTheCoachingGoesToItsEvaluationInTime() {
-    story = begun("2026-06-30");
+    begun("2026-06-30");
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "yes");
     story.until("2026-03-31");
     assertThat(as("management").tasks()).isEmpty();
@@ -101,7 +100,6 @@ class CoachingCycleTest extends StoryTest {
 
   @Test
   void whereThereIsNoPairNowTheUnitHearsWhy() {
-    story = stories.begin("2026-01-12");
     as("coach").start("coaching-cycle", CoachingAnswers.request(story, null));
     as("coach-lead")
         .complete(
@@ -114,18 +112,15 @@ class CoachingCycleTest extends StoryTest {
   }
 
   /** CoachingAnswers whose only change was adopted on 2 March. */
-  private Story atRooting() {
-    var story = begun(null);
+  private void atRooting() {
+    begun(null);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
-    story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
-    return story;
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
   }
 
-  private Story begun(String fundingUntil) {
-    story = stories.begin("2026-01-12");
+  private void begun(String fundingUntil) {
     as("coordinator").start("coaching-cycle", CoachingAnswers.request(story, fundingUntil));
     CoachingAnswers.agree(story, fundingUntil);
     CoachingAnswers.begin(story);
-    return story;
   }
 }

@@ -29,10 +29,10 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void theChosenPairHasTheTasksAndNoOtherCoachOfTheArea() {
-    story = agreed();
+    agreed();
     assertThat(roles.holders(story.unit(), "unit-coach"))
-        .containsExactly(story.user("coach"), second(story));
-    for (String coach : List.of(story.user("coach"), second(story))) {
+        .containsExactly(story.user("coach"), second());
+    for (String coach : List.of(story.user("coach"), second())) {
       assertThat(story.asUser(coach).tasks())
           .containsExactly("describe-baseline", "hold-sparring", "note-visit");
     }
@@ -45,7 +45,7 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void whoComesInSomebodysPlaceHasTheTasksAndWhoLeavesHasThemNoMore() {
-    story = agreed();
+    agreed();
     String sparring = story.task("hold-sparring").getId();
     as("coach").claim(sparring);
     review(
@@ -62,12 +62,12 @@ class CoachingPairTest extends StoryTest {
     as("supervisor").complete("read-change", Map.of());
     story.asUser(third()).complete("hold-sparring", SPARRING);
     assertThat(story.ends("coaching-pair")).containsExactly("pair-changed");
-    assertThat(roles.holders(story.unit(), "unit-coach")).containsExactly(second(story), third());
+    assertThat(roles.holders(story.unit(), "unit-coach")).containsExactly(second(), third());
   }
 
   @Test
   void aCoachMayJoinAndLeave() {
-    story = agreed();
+    agreed();
     review(Map.of("pairChange", "joins", "newCoach", third()));
     assertThat(story.asUser(third()).tasks()).contains("note-visit");
     assertThat(as("coach").tasks()).contains("note-visit");
@@ -77,7 +77,7 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void onlyACoachOfTheAreaComesInSomebodysPlace() {
-    story = agreed();
+    agreed();
     assertThatThrownBy(
             () -> review(Map.of("pairChange", "joins", "newCoach", story.user("coordinator"))))
         .isInstanceOf(BadRequestException.class);
@@ -85,7 +85,7 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void theCoachLeadSeesThatThereAreTasksAndNothingOfThem() {
-    story = agreed();
+    agreed();
     as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
     var rows = (SpinJsonNode) tasks.getVariable(story.task("review-pair").getId(), "openTasks");
     assertThat(rows.elements().stream().map(row -> row.prop("task").stringValue()))
@@ -99,7 +99,7 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void whenTheCoachingEndsThePairIsNoLongerTheUnits() {
-    story = agreed();
+    agreed();
     roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
     CoachingAnswers.begin(story);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
@@ -114,24 +114,23 @@ class CoachingPairTest extends StoryTest {
   @Test
   void thePairOfACoachingThatRanBeforeUnitsHadTheirOwnCoachesIsTheUnitsAfterTheUpgrade()
       throws IOException {
-    try (var running = agreed()) {
-      roles.vacate(running.unit(), "unit-coach");
-      String group = running.unit() + ".unit-coach";
-      identity.deleteTenantGroupMembership(running.organisation(), group);
-      identity.deleteGroup(group);
+    agreed();
+    roles.vacate(story.unit(), "unit-coach");
+    String group = story.unit() + ".unit-coach";
+    identity.deleteTenantGroupMembership(story.organisation(), group);
+    identity.deleteGroup(group);
 
-      migrate();
+    migrate();
 
-      assertThat(roles.holders(running.unit(), "unit-coach"))
-          .containsExactly(running.user("coach"), second(running));
-      assertThat(identity.createTenantQuery().groupMember(group).singleResult().getId())
-          .isEqualTo(running.organisation());
-    }
+    assertThat(roles.holders(story.unit(), "unit-coach"))
+        .containsExactly(story.user("coach"), second());
+    assertThat(identity.createTenantQuery().groupMember(group).singleResult().getId())
+        .isEqualTo(story.organisation());
   }
 
   @Test
   void aPairWhoseCoachingHasEndedGetsNothingWithTheUpgrade() throws IOException {
-    story = agreed();
+    agreed();
     roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
     CoachingAnswers.begin(story);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
@@ -158,13 +157,11 @@ class CoachingPairTest extends StoryTest {
   }
 
   /** A unit whose coaching has been agreed on with a pair, in an area with three coaches. */
-  private Story agreed() {
-    story = stories.begin("2026-01-12");
+  private void agreed() {
     roles.vacate(story.unit(), "unit-coach");
     story.addPerson(third(), "coach");
     as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
     CoachingAnswers.agree(story, null);
-    return story;
   }
 
   private void review(Map<String, Object> change) {
@@ -172,7 +169,7 @@ class CoachingPairTest extends StoryTest {
     as("coach-lead").complete("review-pair", change);
   }
 
-  private static String second(Story story) {
+  private String second() {
     return "coach-social-" + story.unit();
   }
 

@@ -15,7 +15,7 @@ class CoachingPdsaTest extends StoryTest {
 
   @Test
   void aChangeIsTriedForFourWeeksAndAdopted() {
-    story = begin();
+    begin();
     as("team").complete("plan-change", CoachingAnswers.plan("not-now"));
     as("team").complete("do-change", CoachingAnswers.DONE);
     story.until("2026-02-08");
@@ -29,7 +29,7 @@ class CoachingPdsaTest extends StoryTest {
 
   @Test
   void anExpertByExperienceIsInvitedWhileTheTrialGoesOn() {
-    story = begin();
+    begin();
     as("team").complete("plan-change", CoachingAnswers.plan("yes"));
     assertThat(story.openTasks()).containsExactly("do-change", "invite-expert");
     as("team").complete("do-change", CoachingAnswers.DONE);
@@ -54,7 +54,7 @@ class CoachingPdsaTest extends StoryTest {
 
   @Test
   void aChangeMayBeAdaptedAndTriedAgain() {
-    story = begin();
+    begin();
     CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
     assertThat(story.openTasks()).containsExactly("plan-change");
     CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
@@ -65,7 +65,7 @@ class CoachingPdsaTest extends StoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"clientNeed", "clientPerspective"})
   void thereIsNoPlanWithoutTheClient(String forgotten) {
-    story = begin();
+    begin();
     Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
     plan.put(forgotten, "");
     assertThatThrownBy(() -> as("team").complete("plan-change", plan))
@@ -80,13 +80,19 @@ class CoachingPdsaTest extends StoryTest {
             Map.of("invitedOn", "2026-01-14", "expertMeetingOn", meeting, "feeAgreed", true));
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    CoachingAnswers.call(
-        runtime,
-        story,
+  private void begin() {
+    call(
         "coaching-pdsa",
-        Map.of("headcount", 10, "statedNeed", "Tarve", "pdsaWeeks", 4, "expertLeadDays", 10));
-    return story;
+        Map.of(
+            "unit",
+            story.unit(),
+            "headcount",
+            10,
+            "statedNeed",
+            "Tarve",
+            "pdsaWeeks",
+            4,
+            "expertLeadDays",
+            10));
   }
 }

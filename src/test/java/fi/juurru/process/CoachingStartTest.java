@@ -3,14 +3,19 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every way through {@code coaching-start}. */
 class CoachingStartTest extends StoryTest {
 
+  @BeforeEach
+  void begin() {
+    call("coaching-start", Map.of("unit", story.unit(), "headcount", 10, "sharedTimeLimit", 15));
+  }
+
   @Test
   void aUnitSaysInItsOwnWordsWhatItWantsToChange() {
-    story = begin();
     CoachingAnswers.begin(story);
 
     assertThat(story.ends("coaching-start")).containsExactly("need-stated");
@@ -19,7 +24,6 @@ class CoachingStartTest extends StoryTest {
 
   @Test
   void sharedTimeThatIsNotFoundInFifteenWorkingDaysIsAskedFromManagement() {
-    story = begin();
     as("unit-coach").complete("describe-baseline", CoachingAnswers.BASELINE);
     as("team").complete("rate-start", CoachingAnswers.startRatings());
     story.until("2026-02-02");
@@ -35,7 +39,6 @@ class CoachingStartTest extends StoryTest {
 
   @Test
   void oneFieldAloneMeetsAgain() {
-    story = begin();
     as("unit-coach").complete("describe-baseline", CoachingAnswers.BASELINE);
     as("team").complete("rate-start", CoachingAnswers.startRatings());
     as("team").complete("get-to-know", CoachingAnswers.GOT_TO_KNOW);
@@ -49,7 +52,6 @@ class CoachingStartTest extends StoryTest {
 
   @Test
   void whatLessThanHalfHaveSaidIsAskedMoreWidely() {
-    story = begin();
     as("unit-coach").complete("describe-baseline", CoachingAnswers.BASELINE);
     as("team").complete("rate-start", CoachingAnswers.startRatings());
     as("team").complete("get-to-know", CoachingAnswers.GOT_TO_KNOW);
@@ -60,12 +62,5 @@ class CoachingStartTest extends StoryTest {
     as("team").complete("state-need", CoachingAnswers.need(5));
 
     assertThat(story.ends("coaching-start")).containsExactly("need-stated");
-  }
-
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    CoachingAnswers.call(
-        runtime, story, "coaching-start", Map.of("headcount", 10, "sharedTimeLimit", 15));
-    return story;
   }
 }

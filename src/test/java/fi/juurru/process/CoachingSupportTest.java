@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,9 +16,15 @@ class CoachingSupportTest extends StoryTest {
 
   @Autowired HistoryService history;
 
+  @BeforeEach
+  void begin() {
+    send(
+        "coaching-support",
+        Map.of("unit", story.unit(), "sparringEvery", 4, "visitEvery", 2, "statusEvery", 12));
+  }
+
   @Test
   void supportGoesRoundUntilTheCoachingEnds() {
-    story = begin();
     assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
     as("unit-coach")
         .complete(
@@ -46,7 +53,6 @@ class CoachingSupportTest extends StoryTest {
 
   @Test
   void theNextVisitMayHaveItsOwnDay() {
-    story = begin();
     as("unit-coach").complete("note-visit", visit(Map.of("nextVisitOn", "2026-01-20")));
     story.until("2026-01-19");
     assertThat(story.openTasks()).doesNotContain("note-visit");
@@ -56,7 +62,6 @@ class CoachingSupportTest extends StoryTest {
 
   @Test
   void theCoachChoosesWhatElseTheUnitNeeds() {
-    story = begin();
     as("unit-coach")
         .complete(
             "note-visit",
@@ -74,7 +79,6 @@ class CoachingSupportTest extends StoryTest {
 
   @Test
   void ofSparringOnlyTheDateAndTheThemeAreKept() {
-    story = begin();
     as("supervisor")
         .complete("hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "workload"));
     List<String> kept =
@@ -113,15 +117,5 @@ class CoachingSupportTest extends StoryTest {
                     .messageEventSubscriptionName("coaching-ended")
                     .singleResult())
         .forEach(waiting -> runtime.messageEventReceived("coaching-ended", waiting.getId()));
-  }
-
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    CoachingAnswers.tell(
-        runtime,
-        story,
-        "coaching-support",
-        Map.of("sparringEvery", 4, "visitEvery", 2, "statusEvery", 12));
-    return story;
   }
 }

@@ -18,7 +18,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void everyRoundProposesTheTemplateOfItsMessageAgain() {
-    story = begin();
+    begin();
     String task = story.task("plan-round").getId();
     assertThat(tasks.getVariables(task)).containsEntry("messageFi", null);
 
@@ -29,7 +29,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void everyGroupIsHeardOnItsOwnAndEverybodyLearnsWhatChanged() {
-    story = begin();
+    begin();
     plan(true, "workers", "partners");
     assertThat(as("supervisor").tasks()).containsExactly("listen-to-group", "listen-to-group");
     as("supervisor").complete("listen-to-group", heard("two-way", "Aikaa kaivataan"));
@@ -56,7 +56,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void aWorryOfAGroupIsAnsweredAsAConcern() {
-    story = begin();
+    begin();
     plan(false, "workers");
     Map<String, Object> answers = new HashMap<>(heard("two-way", "Hyvää puhetta"));
     answers.put("worries", "Aika ei riitä kirjaamiseen");
@@ -69,7 +69,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void aWorryOfTheOpenDiscussionIsAnsweredAsAConcern() {
-    story = begin();
+    begin();
     plan(true, "workers");
     as("supervisor").complete("listen-to-group", heard("two-way", "Hyvää puhetta"));
     as("supervisor")
@@ -87,7 +87,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void theNextRoundComesAfterTheAgreedWeeksAndBeginsAnew() {
-    story = begin();
+    begin();
     plan(true, "workers");
     as("supervisor").complete("listen-to-group", heard("one-way", "Kiitos tiedosta"));
     as("supervisor")
@@ -124,7 +124,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void anOpenDiscussionThatDidNotHappenIsProposedAgain() {
-    story = begin();
+    begin();
     plan(true, "workers");
     as("supervisor").complete("listen-to-group", heard("two-way", "Hyvää puhetta"));
     as("supervisor").complete("hold-open-discussion", Map.of("discussionHeld", "no"));
@@ -136,7 +136,7 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void aGroupThatWasNotReachedCountsForNothing() {
-    story = begin();
+    begin();
     plan(false, "families");
     as("supervisor").complete("listen-to-group", Map.of("groupReached", "no"));
 
@@ -147,7 +147,6 @@ class CommunicationCycleTest extends StoryTest {
 
   @Test
   void aRoundOfTheWholeAreaIsTheCoordinators() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
     plan(true, "partners");
     Map<String, Object> answers = new HashMap<>(heard("two-way", "Yhteistyö sujuu"));
@@ -159,12 +158,10 @@ class CommunicationCycleTest extends StoryTest {
     assertThat(as("supervisor").tasks()).isEmpty();
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
+  private void begin() {
     as("coordinator")
         .start(
             PROCESS, Map.of("method", story.method(), "area", story.area(), "unit", story.unit()));
-    return story;
   }
 
   private void plan(boolean openDiscussion, String... groups) {

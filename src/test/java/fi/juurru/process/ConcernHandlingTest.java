@@ -17,7 +17,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aWorkersQuestionIsAnsweredAndTheWorkerConfirmsIt() {
-    story = stories.begin("2026-01-12");
     note(Map.of("concernType", "help-request"));
     assertThat(story.task("respond-to-concern").getDueDate().toInstant())
         .isEqualTo("2026-01-19T14:00:00Z");
@@ -31,7 +30,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void anAnonymousNoteIsToldToTheWholeTeamAndKeepsNoName() {
-    story = stories.begin("2026-01-12");
     note(Map.of("anonymous", true));
     String instance = story.open(PROCESS).get(0).getId();
     respond(Map.of("handling", "solved"));
@@ -51,7 +49,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void historyDoesNotKnowWhoWroteANote() {
-    story = stories.begin("2026-01-12");
     note(Map.of("anonymous", true));
     String instance = story.open(PROCESS).get(0).getId();
 
@@ -69,7 +66,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void anAnswerThatIsNotEnoughComesBackOnceAndThenSomebodyCalls() {
-    story = stories.begin("2026-01-12");
     note(Map.of());
     respond(Map.of("handling", "solved"));
     tellBack();
@@ -85,7 +81,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void whoeverDoesNotReplyIsLeftInPeace() {
-    story = stories.begin("2026-01-12");
     note(Map.of());
     respond(Map.of("handling", "solved"));
     tellBack();
@@ -97,7 +92,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void anUrgentConcernIsDueTheNextDayAndMayCallTheTeam() {
-    story = stories.begin("2026-01-12");
     note(Map.of("concernType", "urgent"));
     assertThat(story.latest("responseDays")).isEqualTo(1);
     respond(Map.of("handling", "solved", "callTeam", true));
@@ -111,7 +105,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void theCoordinatorAnswersWhenTheRaiserSoWishes() {
-    story = stories.begin("2026-01-12");
     note(Map.of("wishedOwner", "coordinator"));
 
     assertThat(as("coordinator").tasks()).containsExactly("respond-to-concern");
@@ -120,7 +113,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aConcernMayBecomeAStep() {
-    story = stories.begin("2026-01-12");
     note(Map.of());
     respond(
         Map.of(
@@ -136,7 +128,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aConcernMayRefineThePlan() {
-    story = stories.begin("2026-01-12");
     note(Map.of());
     respond(
         Map.of("handling", "plan", "planTarget", "execution", "planProposal", "Hitaampi tahti"));
@@ -149,7 +140,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aConcernMayNeedManagement() {
-    story = stories.begin("2026-01-12");
     note(Map.of());
     respond(Map.of("handling", "escalate", "tried", "Vuoroja vaihdettiin", "proposal", "Sijainen"));
     story.settle();
@@ -161,7 +151,6 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aMatterOfAnotherUnitGoesToItsSupervisorAndTheAnswerComesToTheRaiser() {
-    story = stories.begin("2026-01-12");
     String other = story.unit() + "-b";
     story.addUnit(other);
     String neighbour = "neighbour-" + story.unit();
@@ -186,20 +175,15 @@ class ConcernHandlingTest extends StoryTest {
 
   @Test
   void aConcernOfNoUnitMayBePassedToOneToo() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation("concern-raised")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "area", story.area(),
-                "method", story.method(),
-                "concernType", "worry",
-                "concernText", "Viestiä ei ymmärretty",
-                "concernSource", "other",
-                "wishedOwner", "coordinator"))
-        .correlateStartMessage();
+    send(
+        "concern-raised",
+        Map.of(
+            "area", story.area(),
+            "method", story.method(),
+            "concernType", "worry",
+            "concernText", "Viestiä ei ymmärretty",
+            "concernSource", "other",
+            "wishedOwner", "coordinator"));
     as("coordinator")
         .complete(
             "respond-to-concern",

@@ -12,7 +12,6 @@ class DeputyCheckTest extends StoryTest {
 
   @Test
   void deputiesAreNamedAndAskedAboutAgainInHalfAYear() {
-    story = stories.begin("2026-01-12");
     begin();
     assertThat(deputies()).containsExactly("–", "–");
     as("supervisor")
@@ -44,7 +43,6 @@ class DeputyCheckTest extends StoryTest {
 
   @Test
   void whatOnlyOneKnowsIsSharedByAnAgreedStep() {
-    story = stories.begin("2026-01-12");
     begin();
     as("supervisor")
         .complete(
@@ -63,7 +61,6 @@ class DeputyCheckTest extends StoryTest {
 
   @Test
   void oneCheckAtATimeIsEnoughForAUnit() {
-    story = stories.begin("2026-01-12");
     begin();
     begin();
 
@@ -73,7 +70,6 @@ class DeputyCheckTest extends StoryTest {
 
   @Test
   void itBeginsByItselfOnceForAUnitWithTwoMethods() {
-    story = stories.begin("2026-01-12");
     String second = "second-" + story.method();
     story.addMethod(second, null);
     UnitPhase.begin(story);
@@ -92,7 +88,6 @@ class DeputyCheckTest extends StoryTest {
 
   @Test
   void itEndsByItselfWhenTheUnitIntroducesNothingAnyMore() {
-    story = stories.begin("2026-01-12");
     begin();
     as("supervisor")
         .complete("check-deputies", Map.of("lastPractised", "yes", "nextCheck", "half-year"));

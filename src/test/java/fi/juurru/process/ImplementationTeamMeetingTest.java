@@ -13,7 +13,6 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void theCoordinatorPreparesTheTeamMeetsAndEverybodyGetsTheMinutes() {
-    story = stories.begin("2026-01-12");
     prepare("2026-01-26");
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-01-26");
@@ -27,7 +26,6 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void everyStepThatIsAgreedFindsItsOwner() {
-    story = stories.begin("2026-01-12");
     prepare("2026-01-12");
     hold(
         Map.of(
@@ -53,7 +51,6 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void aPlanChangeAndAMatterForManagementGoOnTheirWayTogether() {
-    story = stories.begin("2026-01-12");
     prepare("2026-01-12");
     hold(
         Map.of(
@@ -76,7 +73,6 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void aMeetingThatIsNotHeldGetsANewTime() {
-    story = stories.begin("2026-01-12");
     prepare("2026-01-12");
     story.until("2026-01-27");
     assertThat(as("implementation-team").tasks()).isEmpty();
@@ -91,7 +87,6 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void aMeetingThatIsNotHeldMayBeCancelledWithAReason() {
-    story = stories.begin("2026-01-12");
     prepare("2026-01-12");
     story.until("2026-01-27");
     as("coordinator")
@@ -104,17 +99,12 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void anUrgentChallengeCallsTheTeamWithinTwoWorkingDays() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation("urgent-challenge")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "unit", story.unit(),
-                "method", story.method(),
-                "challenge", "Kouluttaja sairastui"))
-        .correlateStartMessage();
+    send(
+        "urgent-challenge",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "challenge", "Kouluttaja sairastui"));
     assertThat(story.task("call-urgent-meeting").getDueDate().toInstant())
         .isEqualTo("2026-01-13T14:00:00Z");
     as("coordinator")

@@ -9,7 +9,6 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void aLateTaskIsFirstRemindedOfThenOfferedToTheRoleAndThenHelpIsOffered() {
-    story = stories.begin("2026-01-12");
     as("supervisor").start("unit-implementation", UnitPhase.of(story));
     assertThat(story.task("confirm-start").getPriority()).isEqualTo(50);
 
@@ -28,7 +27,6 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void theCoordinatorCallsAndAgreesOnHelp() {
-    story = stories.begin("2026-01-12");
     as("supervisor").start("unit-implementation", UnitPhase.of(story));
     story.until("2026-02-02");
     as("coordinator")
@@ -42,7 +40,6 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void ofAConfidentialTaskOnlyTheCoachLeadHears() {
-    story = stories.begin("2026-01-12");
     as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
     story.until("2026-01-28"); // due on the 14th
 

@@ -24,21 +24,25 @@ class LongPhaseTest extends StoryTest {
 
   @Autowired ProcessEngine engine;
 
+  @Override
+  protected String firstDay() {
+    return "2026-10-27";
+  }
+
   @Test
   void roundsGoOnThroughTwoChristmasesAndASummerAndFreeDaysStayFree() {
-    story = stories.begin("2026-10-27");
     IntStream.rangeClosed(2, 5)
         .forEach(n -> story.addPerson(story.user("worker") + "-" + n, "worker"));
     UnitPhase.begin(story);
     var days = new PassingDays(story);
 
-    workUntil("2026-12-08", days, story);
+    workUntil("2026-12-08", days);
     stayAway("2026-12-22", "2027-01-06", "2027-01-19", days);
-    workUntil("2027-06-08", days, story);
+    workUntil("2027-06-08", days);
     stayAway("2027-06-30", "2027-07-31", "2027-08-17", days);
-    workUntil("2027-12-07", days, story);
+    workUntil("2027-12-07", days);
     stayAway("2027-12-22", "2028-01-06", "2028-01-18", days);
-    workUntil("2028-05-02", days, story);
+    workUntil("2028-05-02", days);
 
     assertThat(story.ends("experience-pulse"))
         .as("1, 3, 6 and 12 months after the training")
@@ -47,10 +51,10 @@ class LongPhaseTest extends StoryTest {
   }
 
   /** Everybody answers what there is, but only every other Tuesday. */
-  private void workUntil(String day, PassingDays days, Story story) {
+  private void workUntil(String day, PassingDays days) {
     List<Integer> before = roundsDone();
     while (story.today().isBefore(LocalDate.parse(day))) {
-      story.tasks().forEach(task -> answer(task, story));
+      story.tasks().forEach(task -> answer(task));
       story.settle();
       days.until(story.today().plusDays(14).toString());
     }
@@ -77,7 +81,7 @@ class LongPhaseTest extends StoryTest {
     return ROUNDS.stream().map(round -> story.ends(round).size()).toList();
   }
 
-  private void answer(Task task, Story story) {
+  private void answer(Task task) {
     boolean isStillOpen =
         engine.getTaskService().createTaskQuery().taskId(task.getId()).count() > 0;
     if (isStillOpen) { // the answer to another may have ended it

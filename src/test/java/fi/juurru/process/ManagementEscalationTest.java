@@ -14,7 +14,6 @@ class ManagementEscalationTest extends StoryTest {
   /** Acceptance story (f). */
   @Test
   void anObstacleBeyondTheSupervisorIsAnsweredByManagementAndToldBack() {
-    story = stories.begin("2026-01-12");
     as("supervisor")
         .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
     as("supervisor")
@@ -53,7 +52,7 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void aRequestThatTheCoordinatorCanSolveIsToldBackAtOnce() {
-    story = begin();
+    begin();
     assertThat(story.task("check-request").getDueDate())
         .hasToString("Wed Jan 14 14:00:00 UTC 2026");
     as("coordinator")
@@ -65,7 +64,7 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void anAnswerThatIsLateTwiceIsKnownToTopManagementButStaysWithManagement() {
-    story = begin();
+    begin();
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
     story.until("2026-02-09");
     assertThat(as("top-management").tasks()).isEmpty();
@@ -81,7 +80,7 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void whatTopManagementHasNotReadYetIsPastOnceTheAnswerIsTold() {
-    story = begin();
+    begin();
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
     story.until("2026-02-10");
     answer("no");
@@ -93,7 +92,7 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void anOfficialDecisionIsWaitedForAndItsNumberRecorded() {
-    story = begin();
+    begin();
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
     answer("needs-decision");
     assertThat(as("supervisor").tasks()).isEmpty();
@@ -109,7 +108,7 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void anOfficialDecisionMayAlsoArriveAsAMessage() {
-    story = begin();
+    begin();
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
     answer("needs-decision");
     runtime
@@ -125,7 +124,6 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void aMessageIsReadAndAReplyComesBack() {
-    story = stories.begin("2026-01-12");
     sendMessageUp();
     as("management").complete("read-message", Map.of("reply", "Kiitos, jatkakaa"));
     assertThat(as("supervisor").tasks()).contains("tell-back");
@@ -134,7 +132,6 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void aMessageNeedsNoReply() {
-    story = stories.begin("2026-01-12");
     sendMessageUp();
     as("management").complete("read-message", Map.of());
     assertThat(story.ends("management-escalation")).containsExactly("message-read");
@@ -142,18 +139,17 @@ class ManagementEscalationTest extends StoryTest {
 
   @Test
   void withoutAUnitTheCoordinatorTellsTheAnswer() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation("management-escalation")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "area", story.area(),
-                "method", story.method(),
-                "matter", "Tiimin aika ei riitä",
-                "proposal", "Tunti lisää"))
-        .correlateStartMessage();
+    send(
+        "management-escalation",
+        Map.of(
+            "area",
+            story.area(),
+            "method",
+            story.method(),
+            "matter",
+            "Tiimin aika ei riitä",
+            "proposal",
+            "Tunti lisää"));
     as("coordinator")
         .complete("check-request", Map.of("handling", "solved", "reason", "Aika löytyi"));
 
@@ -174,8 +170,7 @@ class ManagementEscalationTest extends StoryTest {
                 "messageUp", "Tästä on ollut hyötyä"));
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
+  private void begin() {
     as("supervisor")
         .start(
             "management-escalation",
@@ -188,7 +183,6 @@ class ManagementEscalationTest extends StoryTest {
                 "Sijaisia ei ole",
                 "proposal",
                 "Sijainen koulutuspäiviin"));
-    return story;
   }
 
   private void answer(String answer) {

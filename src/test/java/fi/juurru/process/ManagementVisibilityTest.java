@@ -13,7 +13,6 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void everyLevelTellsAndTheNextRoundComesWhileTheMethodIsBeingIntroduced() {
-    story = stories.begin("2026-01-12");
     introduce(story.unit());
     begin();
     tell("top-management");
@@ -30,7 +29,6 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void supervisorsOfTheUnitsThatIntroduceTheMethodAreAskedEachForTheirOwnUnit() {
-    story = stories.begin("2026-01-12");
     String second = story.addUnit(story.unit() + "-b").code();
     String third = story.addUnit(story.unit() + "-c").code();
     String secondSupervisor = story.addPersonIn(second, "b-" + story.unit(), "supervisor");
@@ -46,7 +44,6 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void whoPromisesSomethingGetsItAsAStep() {
-    story = stories.begin("2026-01-12");
     begin();
     as("management")
         .complete(
@@ -65,7 +62,6 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void whoHasNoTimeIsNotRemindedAndTheRoundPassesByItself() {
-    story = stories.begin("2026-01-12");
     begin();
     tell("management");
     story.until("2026-02-09");
@@ -79,7 +75,6 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void theRoundsEndWhenTheMethodIsNoLongerBeingIntroduced() {
-    story = stories.begin("2026-01-12");
     begin();
     story.until("2026-05-11");
 

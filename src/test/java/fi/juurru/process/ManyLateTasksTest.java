@@ -47,7 +47,6 @@ class ManyLateTasksTest extends StoryTest {
   }
 
   private int statementsOnTheSecondMorning(int late) {
-    story = stories.begin("2026-01-12");
     addTasks(late);
     story.until(FIRST_MORNING);
     assertThat(priorities()).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
@@ -65,7 +64,6 @@ class ManyLateTasksTest extends StoryTest {
   }
 
   private int statementsOnTheFirstMorning(int late) {
-    story = stories.begin("2026-01-12");
     addTasks(late);
     int statements = Statements.of(() -> story.until(FIRST_MORNING)).size();
     assertThat(priorities()).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
@@ -74,7 +72,6 @@ class ManyLateTasksTest extends StoryTest {
 
   @Test
   void aTaskThatFailsBecomesAnIncidentAndTheOthersGoOn() {
-    story = stories.begin("2026-01-12");
     addReports(3);
     addTasks(1); // belongs to no area, so that no coordinator can be asked
 
@@ -108,7 +105,6 @@ class ManyLateTasksTest extends StoryTest {
 
   @Test
   void daysOnWhichTheUnitWasClosedDoNotCount() {
-    story = stories.begin("2026-01-12");
     addReports(1);
     String other = story.addUnit(story.unit() + "-b").code();
     addReport(other);
@@ -132,7 +128,6 @@ class ManyLateTasksTest extends StoryTest {
 
   @Test
   void theFollowUpGoesOnInTheNewestVersionOfItsModel() throws IOException {
-    story = stories.begin("2026-01-12");
     addTasks(1);
     morning(HELP_MORNING);
     String model = Files.readString(Path.of("bpmn/lateness-follow-up.bpmn"));
@@ -166,12 +161,8 @@ class ManyLateTasksTest extends StoryTest {
 
   @Test
   void twoNodesAtOnceAskForHelpOnce() {
-    story = stories.begin("2026-01-12");
     addReports(5);
-    runtime
-        .createProcessInstanceByKey("lateness-follow-up")
-        .setVariable("organisation", story.organisation())
-        .execute();
+    call("lateness-follow-up", Map.of());
     story.until("2026-01-26");
     moveTo(HELP_MORNING);
     jobs().timers().list().forEach(this::execute);
@@ -238,13 +229,7 @@ class ManyLateTasksTest extends StoryTest {
 
   private void addReport(String unit) {
     String report =
-        runtime
-            .createProcessInstanceByKey("method-use-report")
-            .setVariables(
-                Map.of(
-                    "organisation", story.organisation(), "unit", unit, "method", story.method()))
-            .execute()
-            .getId();
+        call("method-use-report", Map.of("unit", unit, "method", story.method())).getId();
     Task task = tasks.createTaskQuery().processInstanceId(report).singleResult();
     tasks.setDueDate(task.getId(), due());
   }

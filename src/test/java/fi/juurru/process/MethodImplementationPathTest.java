@@ -19,7 +19,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void anApprovedPhaseStartsTheChosenUnitsAndTheirCommonSupport() {
-    story = stories.begin("2026-01-12");
     String second = story.addUnit(story.unit() + "-b").code();
     begin("implementation", Map.of("startingUnits", chosen(story.unit())));
     approve(Map.of("startingUnits", chosen(story.unit(), second)));
@@ -35,7 +34,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void supportThatIsUnderWayIsNotStartedTwice() {
-    story = stories.begin("2026-01-12");
     Map<String, Object> scope = Map.of("method", story.method(), "area", story.area());
     as("coordinator").start("method-owner-cooperation", scope);
     Map<String, Object> rounds = new HashMap<>(scope);
@@ -51,7 +49,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aSecondPathOfTheMethodFindsAllSupportRunning() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of());
     begin("implementation", Map.of());
@@ -63,7 +60,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void supportThatEndsLeavesThePathOpenAndComesBackWithTheNextPath() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of());
     communicateOnce();
@@ -81,7 +77,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void thePathIsReadyWhenItsUnitsAreAndTheCoordinatorSaysSo() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of("startingUnits", chosen(story.unit())));
     story.until("2026-01-20");
@@ -99,7 +94,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aUnitThatTellsItsEndIsNoticedAtOnceAndOthersMayFollow() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of("startingUnits", chosen(story.unit())));
     cancelUnit();
@@ -121,7 +115,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aUnitThatJoinsLateIsNoticedByThePath() {
-    story = stories.begin("2026-01-12");
     String late = story.addUnit(story.unit() + "-b").code();
     begin("implementation", Map.of());
     approve(Map.of());
@@ -140,7 +133,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aPathDoesNotStartAUnitTwice() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     begin("implementation", Map.of("startingUnits", chosen(story.unit())));
     approve(Map.of("startingUnits", chosen(story.unit())));
@@ -152,7 +144,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void managementDecidesNinetyDaysBeforeTheFundingEndsHowTheWorkGoesOn() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of("fundingUntil", "2026-08-31"));
     story.until("2026-06-01");
@@ -178,7 +169,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aMethodThatIsNotContinuedIsStoppedWithItsReason() {
-    story = stories.begin("2026-01-12");
     UnitPhase.sustain(story);
     begin("implementation", Map.of());
     approve(Map.of("fundingUntil", "2026-02-27"));
@@ -201,7 +191,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void whenManagementStopsTheMethodEveryPathAndUnitEnds() {
-    story = stories.begin("2026-01-12");
     UnitPhase.sustain(story);
     begin("implementation", Map.of());
     approve(Map.of());
@@ -224,7 +213,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aProposalToStopMayBeAnsweredWithNo() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     approve(Map.of());
     propose();
@@ -240,7 +228,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void aPathMayBeginWithTheNeedAndGoOnToPreparation() {
-    story = stories.begin("2026-01-12");
     begin("exploration", Map.of());
     as("coordinator")
         .complete(
@@ -257,7 +244,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void noNewMethodIsAGoodDecisionToo() {
-    story = stories.begin("2026-01-12");
     begin("exploration", Map.of());
     as("coordinator")
         .complete(
@@ -272,7 +258,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void preparationGathersTheTeamAndThePlanUntilTheTeamIsReady() {
-    story = stories.begin("2026-01-12");
     begin("preparation", Map.of());
     prepare();
     as("implementation-team")
@@ -297,7 +282,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void preparationMayEndThePath() {
-    story = stories.begin("2026-01-12");
     begin("preparation", Map.of());
     prepare();
     as("implementation-team")
@@ -311,7 +295,6 @@ class MethodImplementationPathTest extends StoryTest {
 
   @Test
   void managementMayReturnThePhaseOrNotApproveIt() {
-    story = stories.begin("2026-01-12");
     begin("implementation", Map.of());
     as("management")
         .complete(

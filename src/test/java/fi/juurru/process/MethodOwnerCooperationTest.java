@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every way through {@code method-owner-cooperation}. */
@@ -12,9 +13,13 @@ class MethodOwnerCooperationTest extends StoryTest {
 
   private static final String PROCESS = "method-owner-cooperation";
 
+  @BeforeEach
+  void begin() {
+    as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
+  }
+
   @Test
   void withAnActiveMaintainerContactsFollowUntilTheCooperationEnds() {
-    story = begin();
     as("coordinator").complete("record-profile", profile("network", 2));
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-03-11");
@@ -31,7 +36,6 @@ class MethodOwnerCooperationTest extends StoryTest {
 
   @Test
   void whereOnlyTrainingIsOfferedTheImplementationTeamPlansItsOwnSupport() {
-    story = begin();
     as("coordinator").complete("record-profile", profile("training-only", 2));
     as("implementation-team")
         .complete(
@@ -50,14 +54,12 @@ class MethodOwnerCooperationTest extends StoryTest {
 
   @Test
   void trainingAndMaterialsAloneAreNotSupportForTheIntroductionEither() {
-    story = begin();
     as("coordinator").complete("record-profile", profile("materials", 2));
     assertThat(as("implementation-team").tasks()).containsExactly("plan-own-support");
   }
 
   @Test
   void materialThatIsMissingInALanguageIsHandledAsAConcern() {
-    story = begin();
     Map<String, Object> profile = profile("network", 2);
     profile.put("materialsSvState", "missing");
     profile.remove("materialsSv");
@@ -70,7 +72,6 @@ class MethodOwnerCooperationTest extends StoryTest {
 
   @Test
   void theProfileIsRecordedAnewWhenTheMaintainerOffersSomethingElse() {
-    story = begin();
     as("coordinator").complete("record-profile", profile("network", 2));
     story.until("2026-03-12");
     as("coordinator").complete("note-contact", contact("update-profile"));
@@ -81,12 +82,6 @@ class MethodOwnerCooperationTest extends StoryTest {
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-09-14");
     assertThat(as("coordinator").tasks()).containsExactly("note-contact");
-  }
-
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
-    return story;
   }
 
   private static Map<String, Object> profile(String level, int months) {

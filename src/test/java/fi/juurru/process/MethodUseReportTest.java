@@ -12,9 +12,13 @@ class MethodUseReportTest extends StoryTest {
 
   private static final String PROCESS = "method-use-report";
 
+  @Override
+  protected String firstDay() {
+    return "2026-02-02";
+  }
+
   @Test
   void aGoodMonthNeedsNoReaction() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(20, 6, 8, 18), Map.of());
     story.settle();
@@ -26,7 +30,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void figuresThatDoNotAgreeComeBackToBeCheckedUntilTheyDo() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(20, 9, 8, 18), Map.of());
     assertThat(as("supervisor").tasks()).containsExactly("check-figures");
@@ -39,7 +42,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void figuresThatOnlyLookWrongAreExplainedAndStand() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(20, 9, 8, 18), Map.of());
     var explained = new HashMap<>(figures(20, 9, 8, 18));
@@ -52,7 +54,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void littleUseLeadsToAStepThatSupports() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(2, 1, 8, 2), Map.of());
     as("supervisor")
@@ -72,7 +73,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void theUnitMaySayThatTimeIsEnough() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(0, 0, 8, 0), Map.of());
     as("supervisor")
@@ -87,7 +87,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void aWishToRefineThePlanStartsItsRevision() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(
         figures(20, 6, 8, 18),
@@ -107,7 +106,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void missingCodesLeadToClearerRecordingInstructions() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(20, 6, 8, 5), Map.of());
     assertThat(as("recording").tasks()).containsExactly("update-recording-instructions");
@@ -147,7 +145,6 @@ class MethodUseReportTest extends StoryTest {
 
   @Test
   void itIsLookedAtWhereReportsNeverFallOnTheFirstMonthOfAQuarter() {
-    story = stories.begin("2026-02-02");
     begin(story.method());
     report(figures(20, 6, 8, 18), Map.of());
     assertThat(as("coordinator").tasks()).isEmpty();
@@ -186,11 +183,7 @@ class MethodUseReportTest extends StoryTest {
   }
 
   private void begin(String method) {
-    runtime
-        .createProcessInstanceByKey(PROCESS)
-        .setVariables(
-            Map.of("organisation", story.organisation(), "unit", story.unit(), "method", method))
-        .execute();
+    call(PROCESS, Map.of("unit", story.unit(), "method", method));
   }
 
   private static Map<String, Object> figures(int uses, int users, int trained, int coded) {

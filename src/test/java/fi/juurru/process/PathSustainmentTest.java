@@ -16,7 +16,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void useIsReportedEveryQuarterFromTheLastReport() {
-    story = begin();
+    begin();
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-04-12");
     assertThat(story.openTasks()).isEmpty();
@@ -45,7 +45,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whatGoesWellIsOnlyLookedAtTwiceAYear() {
-    story = begin();
+    begin();
     story.until("2026-08-03");
     as("supervisor").complete("check-fading", fading("nothing", Map.of()));
     assertThat(story.openTasks()).doesNotContain("check-fading", "do-step");
@@ -59,7 +59,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void useThatFadesGetsAStep() {
-    story = begin();
+    begin();
     story.until("2026-08-03");
     as("supervisor")
         .complete(
@@ -77,7 +77,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whatTheUnitCannotSolveGoesToManagement() {
-    story = begin();
+    begin();
     story.until("2026-08-03");
     as("supervisor")
         .complete(
@@ -95,7 +95,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementReadsWhatTheSupervisorSawAndKeepsTheMethod() {
-    story = begin();
+    begin();
     story.until("2026-08-03");
     as("supervisor").complete("check-fading", fading("nothing", Map.of()));
     story.until("2027-01-12");
@@ -110,7 +110,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void workersAreAskedAMonthBeforeTheReviewThatSeesTheirExperiences() {
-    story = begin();
+    begin();
     List<String> workers = new ArrayList<>(List.of(story.user("worker")));
     for (String name : List.of("second", "third", "fourth", "fifth")) {
       String worker = name + "-" + story.user("worker");
@@ -138,7 +138,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementMayRenewTheTraining() {
-    story = begin();
+    begin();
     story.until("2027-01-12");
     as("management")
         .complete(
@@ -154,7 +154,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementMayAdaptThePlan() {
-    story = begin();
+    begin();
     story.until("2027-01-12");
     as("management")
         .complete(
@@ -173,7 +173,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void aDeliberateStopIsToldToTheWorkers() {
-    story = begin();
+    begin();
     story.until("2027-01-12");
     as("management")
         .complete(
@@ -193,7 +193,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whenTheMethodIsStoppedEverywhereTheUnitIsToldToo() {
-    story = begin();
+    begin();
     tell("method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
 
     assertThat(tasks.getVariable(story.task("tell-staff").getId(), "stopReason"))
@@ -204,7 +204,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void aWorkerWhoJoinsIsFollowedFromTrainingOn() {
-    story = begin();
+    begin();
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
     assertThat(as("supervisor").tasks()).containsExactly("enrol-in-training");
@@ -217,23 +217,17 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void theEndOfTheImplementationPhaseBeginsIt() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation(PROCESS)
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "unit", story.unit(),
-                "method", story.method()))
-        .correlateStartMessage();
+    send(
+        PROCESS,
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method()));
     story.until("2026-04-13");
 
     assertThat(as("supervisor").tasks()).containsExactly("report-use");
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
+  private void begin() {
     as("coordinator")
         .start(
             PROCESS,
@@ -244,7 +238,6 @@ class PathSustainmentTest extends StoryTest {
                 "fadingCheckEvery", 6,
                 "sustainmentReviewEvery", 12,
                 "refresherEvery", 12));
-    return story;
   }
 
   private static Map<String, Object> fading(String next, Map<String, Object> more) {

@@ -18,6 +18,11 @@ class PauseTest extends StoryTest {
 
   @Autowired ManagementService management;
 
+  @Override
+  protected String firstDay() {
+    return "2026-02-02";
+  }
+
   @Test
   void nothingIsDueAndNobodyIsRemindedInJuly() {
     story = stories.begin("2026-06-22");
@@ -37,7 +42,6 @@ class PauseTest extends StoryTest {
 
   @Test
   void aUnitsOwnPauseMovesWhatFallsIntoIt() {
-    story = stories.begin("2026-02-02");
     UnitPhase.begin(story);
     assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-09");
 
@@ -53,7 +57,6 @@ class PauseTest extends StoryTest {
 
   @Test
   void anotherProcessMayTellAPhaseOfAPause() {
-    story = stories.begin("2026-02-02");
     UnitPhase.begin(story);
     String waiting =
         runtime

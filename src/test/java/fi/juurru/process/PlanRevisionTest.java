@@ -12,7 +12,6 @@ class PlanRevisionTest extends StoryTest {
   /** Acceptance story (e). */
   @Test
   void aChangeNeedBecomesPlanVersionTwoThatEverybodyHearsOfInFinnishAndSwedish() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     as("supervisor")
         .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
@@ -53,7 +52,7 @@ class PlanRevisionTest extends StoryTest {
 
   @Test
   void whatIsNotNeededIsExplained() {
-    story = begin();
+    begin();
     prepare();
     as("implementation-team")
         .complete("give-view", Map.of("needed", "no", "viewReason", "Rytmi toimii muualla"));
@@ -65,7 +64,7 @@ class PlanRevisionTest extends StoryTest {
 
   @Test
   void whatIsNeededButNotPossibleIsExplained() {
-    story = begin();
+    begin();
     prepare();
     giveView("yes", "no");
     explain();
@@ -76,7 +75,7 @@ class PlanRevisionTest extends StoryTest {
 
   @Test
   void aLargeChangeWaitsForManagementAndBecomesTheNewVersion() {
-    story = begin();
+    begin();
     prepare();
     giveView("yes", "with-management");
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
@@ -105,7 +104,7 @@ class PlanRevisionTest extends StoryTest {
 
   @Test
   void whatManagementRefusesIsExplained() {
-    story = begin();
+    begin();
     prepare();
     giveView("yes", "with-management");
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
@@ -119,7 +118,7 @@ class PlanRevisionTest extends StoryTest {
 
   @Test
   void whatTheCoordinatorSolvesNeedsNoManagement() {
-    story = begin();
+    begin();
     prepare();
     giveView("yes", "with-management");
     as("coordinator")
@@ -128,8 +127,7 @@ class PlanRevisionTest extends StoryTest {
     assertThat(as("coordinator").tasks()).containsExactly("record-new-version");
   }
 
-  private Story begin() {
-    story = stories.begin("2026-01-12");
+  private void begin() {
     as("coordinator")
         .start(
             "plan-revision",
@@ -142,7 +140,6 @@ class PlanRevisionTest extends StoryTest {
                 "Koulutus siirtyi",
                 "target",
                 "plan"));
-    return story;
   }
 
   private void prepare() {

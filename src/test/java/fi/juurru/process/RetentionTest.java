@@ -39,9 +39,14 @@ class RetentionTest extends StoryTest {
   @Autowired JdbcTemplate database;
   @Autowired TransactionTemplate transactions;
 
+  @Override
+  protected String firstDay() {
+    return "2001-01-08";
+  }
+
   @Test
   void anEndedRoundOfARunningPhaseIsRemovedWithAllThatBelongsToIt() {
-    try (var story = stories.begin("2001-01-08")) {
+    try {
       UnitPhase.begin(story);
       holdDiscussion();
       leaveWhileBeingTold();
@@ -87,13 +92,13 @@ class RetentionTest extends StoryTest {
       assertThat(rowsWith(ids)).isEmpty();
       assertThat(rowsOf(story.open("unit-implementation").get(0).getId())).isEqualTo(phase);
     } finally {
+      story.close();
       engine.getHistoryService().cleanUpHistoryAsync(false); // due again in the present
     }
   }
 
   @Test
   void whatAStoppedPhaseHadCalledKeepsItsOwnTime() {
-    story = stories.begin("2001-01-08");
     UnitPhase.begin(story);
     String phase = story.open("unit-implementation").get(0).getId();
     String round = story.open("supervisor-check-in").get(0).getId();
@@ -113,7 +118,6 @@ class RetentionTest extends StoryTest {
 
   @Test
   void aCommentOnADoneTaskGoesWithItsInstanceEvenIfThatHasEnded() {
-    story = stories.begin("2001-01-08");
     UnitPhase.begin(story);
     Task task = story.task("hold-discussion");
     as("supervisor")
@@ -127,7 +131,6 @@ class RetentionTest extends StoryTest {
 
   @Test
   void whatBelongsToNoInstanceIsRemovedAfterThirteenMonths() {
-    story = stories.begin("2001-01-08");
     Date now = ClockUtil.getCurrentTime();
     String person = story.user("hr");
     engine.getIdentityService().deleteMembership(person, story.organisation() + ".hr");
@@ -168,7 +171,6 @@ class RetentionTest extends StoryTest {
   /** As it was stored before: under the clock of the phase, or under none. */
   @Test
   void theMigrationGivesWhatEndedEarlierItsOwnTime() {
-    story = stories.begin("2001-01-08");
     UnitPhase.begin(story);
     holdDiscussion();
     String round = ended().get(0).getId();

@@ -12,10 +12,7 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void theDeputyHasTheTaskTheSameDayWhenTheSupervisorLeaves() {
-    story = stories.begin("2026-01-12");
-    String deputy = "deputy-" + story.unit();
-    story.addPerson(deputy, "team");
-    roles.grantDeputy(story.unit(), "supervisor", deputy);
+    String deputy = deputyOfTheSupervisor();
     UnitPhase.begin(story);
     tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
     assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion");
@@ -30,24 +27,17 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aSupervisorLeavesAndNothingIsLost() {
-    story = stories.begin("2026-01-12");
-    String deputy = "deputy-" + story.unit();
-    story.addPerson(deputy, "team");
-    roles.grantDeputy(story.unit(), "supervisor", deputy);
+    String deputy = deputyOfTheSupervisor();
     UnitPhase.begin(story);
-    runtime
-        .createMessageCorrelation("agreed-step-follow-up")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "unit", story.unit(),
-                "method", story.method(),
-                "step", "Varataan tiistaiaamut",
-                "ownerRole", "supervisor",
-                "stepDue", "2026-02-02",
-                "source", "supervisor-check-in"))
-        .correlateStartMessage();
+    send(
+        "agreed-step-follow-up",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "step", "Varataan tiistaiaamut",
+            "ownerRole", "supervisor",
+            "stepDue", "2026-02-02",
+            "source", "supervisor-check-in"));
     List<String> before = as("supervisor").tasks();
     for (String task : List.of("hold-discussion", "do-step")) {
       tasks.claim(story.task(task).getId(), story.user("supervisor"));
@@ -58,13 +48,8 @@ class RoleHandoverTest extends StoryTest {
     assertThat(story.today()).isEqualTo("2026-01-12");
     assertThat(story.asUser(deputy).tasks()).containsAll(before);
     assertThat(rows("write-list", "openTasks", "task")).contains("Tee sovittu askel");
-    as("supervisor")
-        .complete(
-            "write-list",
-            Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
-    as("management")
-        .complete(
-            "name-successor", Map.of("successorFound", "yes", "successor", story.user("worker")));
+    writeList();
+    succeeds("worker", "management");
     String list = story.task("receive-role").getId();
     assertThat(tasks.getVariable(list, "promises")).isEqualTo("Lupasin kysyä tilasta");
     assertThat(tasks.getVariable(list, "ownKnowledge")).isEqualTo("Avain on toimistossa");
@@ -74,7 +59,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aSuccessorAndADeputyAreNamed() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("supervisor"));
     as("management")
         .complete(
@@ -91,7 +75,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aSuccessorWhoIsNotKnownYetIsAskedForInAWeek() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("change-agent"));
     as("coordinator").complete("name-successor", Map.of("successorFound", "later"));
     story.until("2026-01-18");
@@ -104,7 +87,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void theFollowUpsOfAWorkerWhoLeavesEndAndThoseOfOthersGoOn() {
-    story = stories.begin("2026-01-12");
     story.addPerson("second-" + story.user("worker"), "worker");
     UnitPhase.begin(story);
     as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
@@ -118,13 +100,10 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aWorkersSuccessorIsTakenAlong() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
     as("supervisor").start("role-handover", leaves("worker"));
-    as("coordinator")
-        .complete(
-            "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+    succeeds("team", "coordinator");
 
     assertThat(story.ends("role-handover")).containsExactly("new-worker-in");
     assertThat(as("team").tasks()).contains("acknowledge");
@@ -132,7 +111,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aWorkerWhoJoinsIsTakenAlong() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
     as("supervisor")
@@ -155,17 +133,12 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void anotherProcessMayTellThatARoleIsVacant() {
-    story = stories.begin("2026-01-12");
-    runtime
-        .createMessageCorrelation("role-vacated")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "unit", story.unit(),
-                "role", "change-agent",
-                "person", story.user("change-agent"),
-                "organisation", story.organisation()))
-        .correlateStartMessage();
+    send(
+        "role-vacated",
+        Map.of(
+            "unit", story.unit(),
+            "role", "change-agent",
+            "person", story.user("change-agent")));
 
     assertThat(roles.hold(story.unit(), "change-agent")).isFalse();
     assertThat(as("management").tasks()).containsExactly("name-successor");
@@ -174,20 +147,14 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void theLeaversKnowledgeGoesToTheSuccessor() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
     as("coordinator").start("role-handover", leaves("supervisor", "leaver", "2026-01-16"));
 
     assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
     assertThat(rows("write-list", "openTasks", "task")).contains("Käy keskustelu ja kirjaa se");
-    as("supervisor")
-        .complete(
-            "write-list",
-            Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
-    as("management")
-        .complete(
-            "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+    writeList();
+    succeeds("team", "management");
     assertThat(story.ends("role-handover")).isEmpty();
     assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
     assertThat(rows("receive-role", "plans", "what"))
@@ -204,7 +171,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void theSuccessorMayBeKnownBeforeTheList() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("supervisor", "leaver", null));
     as("management")
         .complete("name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
@@ -216,7 +182,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void theCoordinatorMakesTheListWhenTheLeaverIsNotThere() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("change-agent", "coordinator", null));
     as("coordinator").complete("compile-list", Map.of("promises", "Kahvihetki perjantaina"));
     as("management").complete("name-successor", Map.of("successorFound", "not-needed"));
@@ -228,7 +193,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aListThatTheLeaverDoesNotMakeIsMadeByTheCoordinator() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("supervisor", "leaver", null));
     story.until("2026-01-25");
     assertThat(story.openTasks()).contains("write-list").doesNotContain("compile-list");
@@ -239,7 +203,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void twoWhoLeaveTheSameRoleHaveTheirOwnLists() {
-    story = stories.begin("2026-01-12");
     String second = "second-" + story.user("worker");
     story.addPerson(second, "worker");
     as("coordinator").start("role-handover", leaves("worker", "leaver", null));
@@ -248,9 +211,7 @@ class RoleHandoverTest extends StoryTest {
     as("coordinator").start("role-handover", other);
     as("worker").complete("write-list", Map.of());
     story.asUser(second).complete("write-list", Map.of());
-    as("management")
-        .complete(
-            "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+    succeeds("team", "management");
 
     assertThat(story.open("handover-list")).hasSize(2);
     assertThat(story.openTasks().stream().filter("receive-role"::equals)).hasSize(1);
@@ -258,7 +219,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void nobodyNamedIsAskedForAgain() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("role-handover", leaves("change-agent"));
     as("coordinator").complete("name-successor", Map.of("successorFound", "yes"));
     assertThat(story.openTasks()).isEmpty();
@@ -269,10 +229,7 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aShortAbsenceReturnsTheTasksAndTellsTheDeputy() {
-    story = stories.begin("2026-01-12");
-    String deputy = "deputy-" + story.unit();
-    story.addPerson(deputy, "team");
-    roles.grantDeputy(story.unit(), "supervisor", deputy);
+    String deputy = deputyOfTheSupervisor();
     UnitPhase.begin(story);
     tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
     as("coordinator").start("role-handover", absent("2026-01-14", "2026-01-26"));
@@ -289,7 +246,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void aLongAbsenceIsHandedOverAndTheRoleKept() {
-    story = stories.begin("2026-01-12");
     Map<String, Object> absent =
         new HashMap<>(absent("2026-01-12", "2026-01-23")); // ten working days
     absent.put("handover", "leaver");
@@ -307,7 +263,6 @@ class RoleHandoverTest extends StoryTest {
 
   @Test
   void whoStepsInSeesNothingConfidentialInAListThatTheCoordinatorReadsToo() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
     as("coordinator").start("role-handover", absent("2026-01-12", "2026-01-14"));
@@ -339,6 +294,26 @@ class RoleHandoverTest extends StoryTest {
     values.put("handover", handover);
     values.put("lastDay", lastDay);
     return values;
+  }
+
+  private String deputyOfTheSupervisor() {
+    String deputy = "deputy-" + story.unit();
+    story.addPerson(deputy, "team");
+    roles.grantDeputy(story.unit(), "supervisor", deputy);
+    return deputy;
+  }
+
+  private void writeList() {
+    as("supervisor")
+        .complete(
+            "write-list",
+            Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
+  }
+
+  private void succeeds(String successor, String namedBy) {
+    as(namedBy)
+        .complete(
+            "name-successor", Map.of("successorFound", "yes", "successor", story.user(successor)));
   }
 
   /** One column of a table that a task shows. */

@@ -56,7 +56,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void theFirstTasksOfAPhaseReachItsFirstStage() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story, story.unit(), "not-started");
     assertThat(reached()).containsExactly("V01");
     as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
@@ -74,7 +73,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void theTeamSeesInItsReviewHowFarTheUnitIs() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     story.until("2026-04-13");
 
@@ -92,9 +90,8 @@ class StagesTest extends StoryTest {
 
   @Test
   void aTrainedShareAndAUsingHalfAreCountedOverThoseInService() {
-    story = stories.begin("2026-01-12");
     for (String worker : new String[] {"worker", "change-agent"}) {
-      call(
+      callHere(
           "worker-training-follow-up",
           Map.of(
               "worker",
@@ -127,7 +124,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void threeDiscussionsAreNeededAndOneInWhichNothingIsMissing() {
-    story = stories.begin("2026-01-12");
     discuss(Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes"));
     discuss(Map.of());
     assertThat(reached()).isEmpty();
@@ -139,7 +135,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void theGoalsOfUseHoldForSixReportsInARow() {
-    story = stories.begin("2026-01-12");
     report(4, 2);
     for (int month = 0; month < 5; month++) {
       report(6, 8);
@@ -152,7 +147,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void everyLevelOfManagementIsVisibleOnce() {
-    story = stories.begin("2026-01-12");
     for (String level : new String[] {"management", "management", "top-management"}) {
       tellExample(level);
     }
@@ -173,14 +167,12 @@ class StagesTest extends StoryTest {
     "concern-handling, call-raiser, V27"
   })
   void oneEventReachesAnActivity(String process, String element, String activity) {
-    story = stories.begin("2026-01-12");
     passThrough(process, element);
     assertThat(reached()).contains(activity);
   }
 
   @Test
   void twoMeetingsOfTheTeamAreNeeded() {
-    story = stories.begin("2026-01-12");
     passThrough("implementation-team-meeting", "hold-meeting");
     assertThat(reached()).isEmpty();
     passThrough("implementation-team-meeting", "hold-meeting");
@@ -190,7 +182,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void somebodyCanStepInForTheSupervisorAndTheAgents() {
-    story = stories.begin("2026-01-12");
     story.addPerson("second-" + story.user("supervisor"), "supervisor");
     passThrough("deputy-check", "check-deputies");
     assertThat(reached()).as("one change agent only").isEmpty();
@@ -202,7 +193,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void oneOpenConcernIsEnoughNotToHaveAnsweredThemAll() {
-    story = stories.begin("2026-01-12");
     begin("concern-handling", "respond-to-concern");
     passThrough("concern-handling", "call-raiser");
 
@@ -212,7 +202,6 @@ class StagesTest extends StoryTest {
   @ParameterizedTest
   @CsvSource({"3, false", "4, true"})
   void theBenefitIsWhatTheWorkersTell(String rating, boolean isReached) {
-    story = stories.begin("2026-01-12");
     for (int number = 2; number <= 5; number++) {
       story.addPerson(number + "-" + story.user("worker"), "worker");
     }
@@ -230,7 +219,6 @@ class StagesTest extends StoryTest {
 
   @Test
   void whatHoldsForTheWholeMethodIsReachedInAllItsUnitsAndForNoOtherMethod() {
-    story = stories.begin("2026-01-12");
     as("coordinator")
         .start("method-owner-cooperation", Map.of("method", story.method(), "area", story.area()));
     as("coordinator")
@@ -244,9 +232,9 @@ class StagesTest extends StoryTest {
                 "ownerContactEvery", 2));
 
     assertThat(reached()).containsExactly("V06", "V11");
-    assertThat(reachedIn(story, story.addUnit(story.unit() + "-b").code(), story.method()))
+    assertThat(reachedIn(story.addUnit(story.unit() + "-b").code(), story.method()))
         .containsExactly("V06", "V11");
-    assertThat(reachedIn(story, story.unit(), "another")).isEmpty();
+    assertThat(reachedIn(story.unit(), "another")).isEmpty();
   }
 
   /** Begins an instance in the middle, and completes the task there if it is one. */
@@ -275,12 +263,10 @@ class StagesTest extends StoryTest {
     return new SimplestAnswers(engine, story, story.user("hr"));
   }
 
-  private void call(String process, Map<String, Object> more) {
+  private void callHere(String process, Map<String, Object> more) {
     Map<String, Object> variables = new HashMap<>(more);
-    variables.put("organisation", story.organisation());
-    variables.put("unit", story.unit());
-    variables.put("method", story.method());
-    runtime.createProcessInstanceByKey(process).setVariables(variables).execute();
+    variables.putAll(UnitPhase.of(story));
+    call(process, variables);
   }
 
   private void confirmTraining() {
@@ -301,7 +287,7 @@ class StagesTest extends StoryTest {
 
   private void report(int users, int coded) {
     story.until(story.today().plusMonths(1).toString());
-    call("method-use-report", Map.of());
+    callHere("method-use-report", Map.of());
     as("supervisor")
         .complete(
             "report-use",
@@ -321,15 +307,15 @@ class StagesTest extends StoryTest {
   }
 
   private void tellExample(String level) {
-    call("visibility-note", Map.of("ownerRole", level));
+    callHere("visibility-note", Map.of("ownerRole", level));
     as(level).complete("tell-example", Map.of("askedOrDid", "Kysyin, miten menee"));
   }
 
   private Set<String> reached() {
-    return reachedIn(story, story.unit(), story.method());
+    return reachedIn(story.unit(), story.method());
   }
 
-  private Set<String> reachedIn(Story story, String unit, String method) {
+  private Set<String> reachedIn(String unit, String method) {
     return new TreeSet<>(
         jdbc.sql(
                 "select activity from stage_activity where area = ? and (unit is null or unit = ?)"

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every way through {@code supervisor-check-in}. */
 class SupervisorCheckInTest extends StoryTest {
 
+  @BeforeEach
+  void begin() {
+    as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    assertThat(as("supervisor").tasks()).containsExactly("hold-discussion");
+    assertThat(story.task("hold-discussion").getDueDate())
+        .hasToString("Mon Jan 19 14:00:00 UTC 2026");
+  }
+
   @Test
   void anOrdinaryDiscussionIsRecordedAndNothingElseIsAsked() {
-    story = begin();
     as("supervisor").complete("hold-discussion", talk(Map.of()));
 
     assertThat(story.ends("supervisor-check-in")).containsExactly("discussion-held");
@@ -22,7 +31,6 @@ class SupervisorCheckInTest extends StoryTest {
 
   @Test
   void aRoundMayBeSkippedWithAReason() {
-    story = begin();
     as("supervisor")
         .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
 
@@ -32,7 +40,6 @@ class SupervisorCheckInTest extends StoryTest {
 
   @Test
   void whatCameUpGoesOnAndTheWorkersAreTold() {
-    story = begin();
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -70,7 +77,6 @@ class SupervisorCheckInTest extends StoryTest {
 
   @Test
   void aSuggestionForSupportBecomesAnAgreedStep() {
-    story = begin();
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -94,7 +100,6 @@ class SupervisorCheckInTest extends StoryTest {
 
   @Test
   void anExperienceThatWasNotAnsweredYetIsAnsweredLater() {
-    story = begin();
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -104,16 +109,6 @@ class SupervisorCheckInTest extends StoryTest {
     as("supervisor")
         .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2026-01-15"));
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
-  }
-
-  private Story begin() {
-    story = stories.begin("2026-01-12");
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
-    assertThat(as("supervisor").tasks()).containsExactly("hold-discussion");
-    assertThat(story.task("hold-discussion").getDueDate())
-        .hasToString("Mon Jan 19 14:00:00 UTC 2026");
-    return story;
   }
 
   private static Map<String, Object> talk(Map<String, Object> more) {

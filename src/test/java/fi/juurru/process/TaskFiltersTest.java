@@ -14,9 +14,13 @@ class TaskFiltersTest extends StoryTest {
 
   @Autowired FilterService filters;
 
+  @Override
+  protected String firstDay() {
+    return "2026-02-02";
+  }
+
   @Test
   void everybodySeesTheFiltersAndTheirCardsShowUnitAndMethod() {
-    story = stories.begin("2026-02-02");
     List<Filter> seen = as("worker").acting(() -> filters.createTaskFilterQuery().list());
 
     assertThat(seen)
@@ -33,7 +37,6 @@ class TaskFiltersTest extends StoryTest {
 
   @Test
   void whatAColleagueHasTakenLeavesOwnTasksAndStaysWithTheRole() {
-    story = stories.begin("2026-02-02");
     story.addPerson("deputy-" + story.unit(), "supervisor");
     as("supervisor")
         .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
@@ -50,7 +53,6 @@ class TaskFiltersTest extends StoryTest {
 
   @Test
   void aLateTaskIsAmongTheLateOnes() {
-    story = stories.begin("2026-02-02");
     as("supervisor")
         .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
     assertThat(list(as("supervisor"), "Myöhässä")).isEmpty();

@@ -14,7 +14,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aUnitStartsWhileTrainingIsRunning() {
-    story = stories.begin("2026-01-12");
     as("supervisor").start("unit-implementation", of(story));
     as("coordinator").complete("confirm-start", plan("running", "2026-02-02"));
     story.settle();
@@ -31,7 +30,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aUnitStartsBeforeTraining() {
-    story = stories.begin("2026-01-12");
     begin(story, story.unit(), "not-started");
 
     assertThat(as("supervisor").tasks())
@@ -41,7 +39,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aStartThatIsNotReadyIsLookedAtAgainOnTheAgreedDay() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("unit-implementation", of(story));
     as("supervisor")
         .complete("confirm-start", Map.of("startDecision", "later", "startCheckOn", "2026-02-09"));
@@ -59,7 +56,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aPhaseThatIsOpenIsNotStartedTwice() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("supervisor").start("unit-implementation", of(story));
     assertThat(story.openTasks()).doesNotContain("confirm-start");
@@ -72,7 +68,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void anotherMethodMayStartInTheSameUnit() {
-    story = stories.begin("2026-01-12");
     String second = "second-" + story.method();
     story.addMethod(second, null);
     begin(story);
@@ -83,7 +78,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void workingTimeThatIsNotFoundGoesToManagement() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("management")
         .complete(
@@ -104,7 +98,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void workingTimeThatIsFoundAsksNothingMore() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("management")
         .complete(
@@ -121,7 +114,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aGapInChangeLeadershipBecomesAnAgreedStep() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("implementation-team")
         .complete(
@@ -143,7 +135,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void pillarsThatStandNeedNoStep() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
     story.settle();
@@ -153,7 +144,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void everyWorkerLearnsWhatWhyAndHowAndMayAsk() {
-    story = stories.begin("2026-01-12");
     story.addPerson("second-" + story.user("worker"), "worker");
     begin(story);
     as("coordinator").complete("write-what-why-how", whatWhyHow());
@@ -171,7 +161,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void changeAgentsAreAskedForUntilThereAreSome() {
-    story = stories.begin("2026-01-12");
     roles.leave(story.unit(), "change-agent", story.user("change-agent"));
     begin(story);
     as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
@@ -188,7 +177,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void changeAgentsAreAskedAgainAfterTheAgreedWeeks() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
     story.settle();
@@ -202,7 +190,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void discussionsComeOftenAtFirstAndThenMoreSeldom() {
-    story = stories.begin("2026-01-12");
     as("coordinator").start("unit-implementation", of(story));
     as("coordinator").complete("confirm-start", plan("done", "2026-01-12"));
     as("supervisor").complete("hold-discussion", discussion());
@@ -221,7 +208,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void anUndoneDiscussionDoesNotPileUp() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-03-30");
 
@@ -231,7 +217,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void useIsReportedFromTheFirstWorkingDayOfTheNextMonth() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-02-01");
     assertThat(story.open("method-use-report")).isEmpty();
@@ -242,7 +227,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void twoUnitsOfAMethodShareTheTeamsMeeting() {
-    story = stories.begin("2026-01-12");
     var other = story.addUnit("second-" + story.unit());
     begin(story);
     begin(story, other.code(), "done");
@@ -253,7 +237,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aWorkerWhoJoinsIsToldAndFollowed() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("coordinator").complete("write-what-why-how", whatWhyHow());
     story.addPerson("new-" + story.user("worker"), "worker");
@@ -266,7 +249,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aNewWorkerWhoLeavesAgainIsFollowedNoLonger() {
-    story = stories.begin("2026-01-12");
     String newcomer = story.user("team");
     begin(story);
     as("coordinator").complete("write-what-why-how", whatWhyHow());
@@ -284,7 +266,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aWorkerWhoJoinsBeforeTheTextIsWrittenIsToldWithTheOthers() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
@@ -297,7 +278,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aNewPlanVersionChangesTheRounds() {
-    story = stories.begin("2026-01-12");
     begin(story);
     tell("plan-changed", Map.of("planVersion", 2, "checkInEvery", 1));
     as("supervisor").complete("hold-discussion", discussion());
@@ -310,7 +290,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void changedMonitoringIsToldToEveryWorkerAgain() {
-    story = stories.begin("2026-01-12");
     begin(story);
     as("coordinator").complete("write-what-why-how", whatWhyHow());
     as("worker").complete("acknowledge", Map.of("clear", "clear"));
@@ -325,7 +304,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void thePlanIsReviewedEveryThreeMonthsAndTheChangeGetsTime() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-04-13");
     as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
@@ -338,7 +316,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aReviewMayRefineThePlan() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-04-13");
     as("implementation-team")
@@ -360,7 +337,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aReviewMayAskManagement() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-04-13");
     as("implementation-team")
@@ -382,7 +358,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aUnitThatIsReadyGoesToSustainmentAndItsRoundsEnd() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-04-13");
     as("implementation-team")
@@ -397,7 +372,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aUnitMayStopWithItsReasonAndLessons() {
-    story = stories.begin("2026-01-12");
     begin(story);
     story.until("2026-04-13");
     as("implementation-team")
@@ -417,7 +391,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void aMethodThatIsStoppedEndsThePhaseAndIsToldToTheStaff() {
-    story = stories.begin("2026-01-12");
     begin(story);
     tell("method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
 
@@ -430,7 +403,6 @@ class UnitImplementationTest extends StoryTest {
 
   @Test
   void experiencesAreAskedAMonthAfterTrainingAndDoNotPileUp() {
-    story = stories.begin("2026-01-12");
     begin(story); // training ends on 26 January
     story.until("2026-02-25");
     assertThat(story.open("experience-pulse")).isEmpty();

@@ -88,7 +88,6 @@ class UnitMergerTest extends StoryTest {
 
   @Test
   void aMethodThatIsNewThereIsConfirmedThere() {
-    story = stories.begin("2026-01-12");
     String there = receivingUnit();
     UnitPhase.begin(story, story.unit(), "not-started");
     use(story.user("worker"));
@@ -112,7 +111,6 @@ class UnitMergerTest extends StoryTest {
 
   @Test
   void sustainmentGoesOnInTheReceivingUnitWithItsPeople() {
-    story = stories.begin("2026-01-12");
     String there = receivingUnit();
     sustain(story.unit());
     merge(there, "2026-03-02");
@@ -128,7 +126,6 @@ class UnitMergerTest extends StoryTest {
 
   @Test
   void sustainmentJoinsThePhaseThatIsOpenThere() {
-    story = stories.begin("2026-01-12");
     String there = receivingUnit();
     UnitPhase.begin(story, there, "running");
     sustain(story.unit());
@@ -143,7 +140,6 @@ class UnitMergerTest extends StoryTest {
 
   @Test
   void aMergerMayBePostponedAndCalledOff() {
-    story = stories.begin("2026-01-12");
     String there = receivingUnit();
     UnitPhase.begin(story);
     merge(there, "2026-03-02");
@@ -163,7 +159,6 @@ class UnitMergerTest extends StoryTest {
 
   @Test
   void aUnitIsNotMergedIntoItself() {
-    story = stories.begin("2026-01-12");
     UnitPhase.begin(story);
     merge(story.unit(), "2026-03-02");
 
@@ -214,19 +209,15 @@ class UnitMergerTest extends StoryTest {
   }
 
   private void startStep() {
-    runtime
-        .createMessageCorrelation("agreed-step-follow-up")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "unit", story.unit(),
-                "method", story.method(),
-                "step", "Kahvihetki perjantaisin",
-                "ownerRole", "change-agent",
-                "stepDue", "2027-01-15",
-                "source", "supervisor-check-in"))
-        .correlateStartMessage();
+    send(
+        "agreed-step-follow-up",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "step", "Kahvihetki perjantaisin",
+            "ownerRole", "change-agent",
+            "stepDue", "2027-01-15",
+            "source", "supervisor-check-in"));
   }
 
   /** A worker goes all the way to the first use. */

@@ -13,7 +13,6 @@ class UnitRegistrationTest extends StoryTest {
 
   @Test
   void aCoordinatorAddsAUnitAndNamesItsPeople() {
-    story = stories.begin("2026-01-12");
     String unit = register();
     as("coordinator").complete("check-unit", Map.of());
 
@@ -27,7 +26,6 @@ class UnitRegistrationTest extends StoryTest {
 
   @Test
   void theImplementationOfAMethodMayBeginAtOnce() {
-    story = stories.begin("2026-01-12");
     String unit = register();
     as("coordinator").complete("check-unit", Map.of("beginMethod", story.method()));
 

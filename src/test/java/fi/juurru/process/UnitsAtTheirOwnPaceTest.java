@@ -21,7 +21,6 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
 
   @Test
   void nobodyWaitsForTheSlowestAndThePathSeesThemAll() {
-    story = stories.begin("2026-01-12");
     String eager = story.unit();
     String calm = unit("calm");
     String late = unit("late");

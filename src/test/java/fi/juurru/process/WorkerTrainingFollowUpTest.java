@@ -13,7 +13,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void aWorkerIsTrainedAndBeginsToUseTheMethod() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "not-started");
     enrol("2026-02-02");
     assertThat(story.openTasks()).isEmpty();
@@ -39,7 +38,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void postponedTrainingMovesWithoutAnyReminder() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "not-started");
     enrol("2026-02-02");
     story.until("2026-02-02");
@@ -58,7 +56,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void trainingThatIsRunningNeedsNoEnrolment() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "running");
 
     assertThat(story.openTasks()).containsExactly("confirm-training");
@@ -66,7 +63,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void whoIsTrainedAlreadyBeginsWithUse() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "done");
 
     assertThat(story.openTasks())
@@ -75,7 +71,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void noUseInSixtyDaysAsksTheSupervisorToHelpAndNeverWarnsManagement() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
     as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
@@ -105,7 +100,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void aMethodWithoutCodeIsTaughtWithoutCode() {
-    story = stories.begin("2026-01-12");
     String withoutCode = story.method() + "-no-code";
     story.addMethod(withoutCode, null);
     follow(withoutCode, "done");
@@ -120,7 +114,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void aRefresherIsOfferedEveryYearUntilItIsNoLongerNeeded() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
     as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
@@ -143,7 +136,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void whoHasNotBegunIsOfferedARefresherToo() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "done");
     story.until("2027-01-12");
 
@@ -152,7 +144,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void followUpEndsWhenTheWorkerLeaves() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "done");
     runtime
         .createMessageCorrelation("worker-left")
@@ -165,7 +156,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void whoComesFromAnotherUnitIsNotAskedTheSameAgain() {
-    story = stories.begin("2026-01-12");
     follow(story.method(), "not-started");
     enrol("2026-01-19");
     story.until("2026-01-19");
@@ -183,25 +173,21 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   }
 
   private void follow(String method, String trainingStatus) {
-    runtime
-        .createProcessInstanceByKey(PROCESS)
-        .setVariables(
-            Map.of(
-                "organisation",
-                story.organisation(),
-                "unit",
-                story.unit(),
-                "method",
-                method,
-                "worker",
-                story.user("worker"),
-                "trainingStatus",
-                trainingStatus,
-                "firstUseTarget",
-                60,
-                "refresherEvery",
-                12))
-        .execute();
+    call(
+        PROCESS,
+        Map.of(
+            "unit",
+            story.unit(),
+            "method",
+            method,
+            "worker",
+            story.user("worker"),
+            "trainingStatus",
+            trainingStatus,
+            "firstUseTarget",
+            60,
+            "refresherEvery",
+            12));
   }
 
   private void enrol(String trainingDate) {

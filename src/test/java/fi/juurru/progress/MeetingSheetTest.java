@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.InstanceScope;
 import fi.juurru.Statements;
-import fi.juurru.process.Story;
 import fi.juurru.process.StoryTest;
 import fi.juurru.process.UnitPhase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
@@ -25,11 +23,10 @@ class MeetingSheetTest extends StoryTest {
 
   @Test
   void theSheetCountsWhatHasHappenedInEveryUnitOfTheMethod() {
-    story = stories.begin("2026-01-12");
     String other = story.unit() + "-b";
     story.addUnit(other);
-    phase(story, story.unit());
-    phase(story, other);
+    phase(story.unit());
+    phase(other);
     begin("worker-training-follow-up", follow(story.user("worker"), "done"));
     begin("worker-training-follow-up", follow(story.user("team"), "running"));
     begin("method-use-report", Map.of());
@@ -84,8 +81,7 @@ class MeetingSheetTest extends StoryTest {
 
   @Test
   void theNewestReportCountsAndTheNewestNoteStays() {
-    story = stories.begin("2026-01-12");
-    phase(story, story.unit());
+    phase(story.unit());
     begin("method-use-report", Map.of());
     report(12, "Vanhemmat ovat pitäneet siitä");
     story.until("2026-02-09");
@@ -100,8 +96,7 @@ class MeetingSheetTest extends StoryTest {
 
   @Test
   void whatIsReadDoesNotGrowWithTheYears() {
-    story = stories.begin("2026-01-12");
-    phase(story, story.unit());
+    phase(story.unit());
     int before = Statements.rowsOf("Historic", () -> sheet());
     for (int month = 0; month < 12; month++) {
       begin("method-use-report", Map.of());
@@ -113,7 +108,6 @@ class MeetingSheetTest extends StoryTest {
 
   @Test
   void aPageReadsOutsideAnyProcessWhatProcessesShow() {
-    story = stories.begin("2026-01-12");
     var scope = new InstanceScope(story.organisation(), story.area(), story.unit(), story.method());
     UnitPhase.begin(story);
     begin("method-use-report", Map.of());
@@ -153,9 +147,8 @@ class MeetingSheetTest extends StoryTest {
 
   @Test
   void anotherOrganisationIsNotOnTheSheet() {
-    try (var theirs = stories.begin("2026-01-12")) {
-      phase(theirs, theirs.unit());
-    }
+    phase(story.unit());
+    story.close();
     story = stories.begin("2026-01-12");
     assertThat(sheet()).isEmpty();
   }
@@ -171,7 +164,7 @@ class MeetingSheetTest extends StoryTest {
     return ((SpinJsonNode) runtime.getVariable(meeting, "unitSheet")).elements().stream().toList();
   }
 
-  private void phase(Story story, String unit) {
+  private void phase(String unit) {
     begin("unit-implementation", Map.of("unit", unit));
   }
 
@@ -187,12 +180,11 @@ class MeetingSheetTest extends StoryTest {
         12);
   }
 
-  private ProcessInstance begin(String process, Map<String, Object> differently) {
+  private void begin(String process, Map<String, Object> differently) {
     Map<String, Object> values = new HashMap<>();
-    values.put("organisation", story.organisation());
     values.put("unit", story.unit());
     values.put("method", story.method());
     values.putAll(differently);
-    return runtime.createProcessInstanceByKey(process).setVariables(values).execute();
+    call(process, values);
   }
 }
