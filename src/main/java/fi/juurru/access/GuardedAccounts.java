@@ -4,6 +4,7 @@ import fi.juurru.gate.Asker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -81,14 +82,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
   /** What a person is still needed for goes to others first: see {@code role-handover}. */
   @Override
   public IdentityOperationResult deleteUser(String userId) {
-    if (asker().isPresent()) {
-      departures
-          .held(userId)
-          .ifPresent(
-              held -> {
-                throw Refusal.STILL_HOLDS.about(held);
-              });
-    }
+    refuseAs(Refusal.STILL_HOLDS, () -> departures.held(userId));
     IdentityOperationResult result = super.deleteUser(userId);
     departures.leave(userId);
     return result;
@@ -117,14 +111,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
   /** Tasks of a group that is gone would be nobody's. */
   @Override
   public IdentityOperationResult deleteGroup(String groupId) {
-    if (asker().isPresent()) {
-      departures
-          .heldByGroup(groupId)
-          .ifPresent(
-              held -> {
-                throw Refusal.GROUP_STILL_NEEDED.about(held);
-              });
-    }
+    refuseAs(Refusal.GROUP_STILL_NEEDED, () -> departures.heldByGroup(groupId));
     IdentityOperationResult result = super.deleteGroup(groupId);
     departures.leaveGroup(groupId);
     return result;
@@ -137,6 +124,17 @@ class GuardedAccounts extends DbIdentityServiceProvider {
       throw Refusal.ORGANISATION_STILL_NEEDED.exception();
     }
     return super.deleteTenant(tenantId);
+  }
+
+  /** Refuses a person what would leave something without anybody; the application may do it. */
+  private static void refuseAs(Refusal refusal, Supplier<Optional<String>> left) {
+    if (asker().isPresent()) {
+      left.get()
+          .ifPresent(
+              held -> {
+                throw refusal.about(held);
+              });
+    }
   }
 
   private static Optional<Asker> asker() {

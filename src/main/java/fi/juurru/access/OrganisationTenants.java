@@ -1,5 +1,7 @@
 package fi.juurru.access;
 
+import fi.juurru.CurrentInstance;
+import fi.juurru.ProcessVariable;
 import fi.juurru.gate.Asker;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * Gives every instance its organisation. Models are shared, instances are not: one without an
@@ -20,8 +23,6 @@ import org.camunda.bpm.engine.impl.context.Context;
  * administrator or the application itself may give.
  */
 class OrganisationTenants implements TenantIdProvider {
-
-  static final String VARIABLE = "organisation";
 
   @Override
   public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
@@ -51,8 +52,7 @@ class OrganisationTenants implements TenantIdProvider {
   }
 
   private static Optional<String> ofRunningProcess() {
-    return Optional.ofNullable(Context.getBpmnExecutionContext())
-        .map(running -> running.getExecution().getTenantId());
+    return CurrentInstance.find().map(ExecutionEntity::getTenantId);
   }
 
   private static Optional<String> ofAsker() {
@@ -61,7 +61,9 @@ class OrganisationTenants implements TenantIdProvider {
 
   private static Optional<String> ofVariable(Map<String, Object> variables) {
     boolean held = Asker.held(Context.getCommandContext()).isPresent();
-    return held || variables == null || !(variables.get(VARIABLE) instanceof String organisation)
+    return held
+            || variables == null
+            || !(variables.get(ProcessVariable.ORGANISATION.name()) instanceof String organisation)
         ? Optional.empty()
         : Optional.of(organisation).filter(id -> !id.isBlank());
   }

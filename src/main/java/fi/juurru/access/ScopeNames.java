@@ -1,7 +1,7 @@
 package fi.juurru.access;
 
-import java.util.List;
-import java.util.Set;
+import fi.juurru.ProcessVariable;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
@@ -12,16 +12,17 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
  */
 final class ScopeNames {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "organisation", "area", "unit", "method", "areaName", "unitName", "methodName", "worker");
-
   private ScopeNames() {}
 
   static boolean asked(Command<?> command) {
     return command instanceof VariableInstanceQueryImpl query
         && query.getVariableScopeIds() != null
         && query.getVariableNames() != null
-        && NAMES.containsAll(List.of(query.getVariableNames()));
+        && Stream.of(query.getVariableNames()).allMatch(ScopeNames::isNoSecret);
+  }
+
+  private static boolean isNoSecret(String variable) {
+    return ProcessVariable.PLACE.contains(variable)
+        || ProcessVariable.WORKER.name().equals(variable);
   }
 }

@@ -1,14 +1,12 @@
 package fi.juurru.calendar;
 
+import fi.juurru.InstanceScope;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -19,50 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Quarter {
 
+  private final PastRounds rounds;
   private final HistoryService history;
   private final ZoneId zone;
 
-  Quarter(HistoryService history, CalendarProperties properties) {
+  Quarter(PastRounds rounds, HistoryService history, CalendarProperties properties) {
+    this.rounds = rounds;
     this.history = history;
     this.zone = properties.zone();
   }
 
-  /** See {@link WorkingDays#quarterBegins()}. */
-  boolean begins() {
-    ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
+  /**
+   * Whether one has begun since the last round of a process passed an element; where there was
+   * none, whether one begins this month.
+   *
+   * @param without the round under way
+   */
+  boolean begins(InstanceScope scope, String process, String element, String without) {
     LocalDate today = day(ClockUtil.getCurrentTime());
     LocalDate first = today.withDayOfMonth(1).with(today.getMonth().firstMonthOfQuarter());
-    return lastPast(execution.getActivityId(), execution)
+    return rounds
+        .of(scope, process, element)
+        .processInstanceIdNotIn(without)
+        .listPage(0, 1)
+        .stream()
+        .flatMap(last -> passings(last.getId(), element))
+        .max(Comparator.naturalOrder())
         .map(last -> last.isBefore(first))
         .orElse(today.getMonth() == first.getMonth());
   }
 
-  private Optional<LocalDate> lastPast(String element, ExecutionEntity execution) {
-    return earlier(element, execution).listPage(0, 1).stream()
-        .flatMap(
-            last ->
-                history
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(last.getId())
-                    .activityId(element)
-                    .finished()
-                    .list()
-                    .stream())
-        .map(passed -> day(passed.getEndTime()))
-        .max(Comparator.naturalOrder());
-  }
-
-  private HistoricProcessInstanceQuery earlier(String element, ExecutionEntity execution) {
+  private Stream<LocalDate> passings(String round, String element) {
     return history
-        .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(execution.getProcessDefinition().getKey())
-        .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("unit", execution.getVariable("unit"))
-        .variableValueEquals("method", execution.getVariable("method"))
-        .executedActivityIdIn(element)
-        .processInstanceIdNotIn(execution.getProcessInstanceId())
-        .orderByProcessInstanceStartTime()
-        .desc();
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(round)
+        .activityId(element)
+        .finished()
+        .list()
+        .stream()
+        .map(passed -> day(passed.getEndTime()));
   }
 
   private LocalDate day(Date moment) {

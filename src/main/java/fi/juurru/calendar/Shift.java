@@ -1,5 +1,7 @@
 package fi.juurru.calendar;
 
+import static fi.juurru.ProcessVariable.UNIT;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -72,7 +74,7 @@ class Shift {
   private List<Task> tasksDueFrom(LocalDate day, String unit) {
     return tasks
         .createTaskQuery()
-        .processVariableValueEquals("unit", unit)
+        .processVariableValueEquals(UNIT.name(), unit)
         .dueAfter(date(day, LocalTime.MIN))
         .list();
   }
@@ -80,7 +82,7 @@ class Shift {
   private void moveTimers(String unit, LocalDate firstDay, LocalDate reopens) {
     Date reopening = date(reopens, properties.morning());
     List<String> instances =
-        runtime.createProcessInstanceQuery().variableValueEquals("unit", unit).list().stream()
+        runtime.createProcessInstanceQuery().variableValueEquals(UNIT.name(), unit).list().stream()
             .map(ProcessInstance::getId)
             .toList();
     for (int first = 0; first < instances.size(); first += CHUNK) {

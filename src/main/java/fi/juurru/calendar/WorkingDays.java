@@ -1,6 +1,10 @@
 package fi.juurru.calendar;
 
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.organisation.OwnOrganisation;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -119,7 +123,12 @@ public class WorkingDays {
    * begins this month.
    */
   public boolean quarterBegins() {
-    return quarter.begins();
+    ExecutionEntity execution = CurrentInstance.execution();
+    return quarter.begins(
+        InstanceScope.of(execution),
+        execution.getProcessDefinition().getKey(),
+        execution.getActivityId(),
+        execution.getProcessInstanceId());
   }
 
   /** Morning of the first working day of next month. */
@@ -148,7 +157,6 @@ public class WorkingDays {
   }
 
   private static String unit() {
-    var context = Context.getBpmnExecutionContext();
-    return context == null ? null : (String) context.getExecution().getVariable("unit");
+    return CurrentInstance.find().map(UNIT::get).orElse(null);
   }
 }

@@ -2,8 +2,8 @@ package fi.juurru.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.ComponentType;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A component of a form that holds a value.
@@ -16,22 +16,11 @@ record Field(JsonNode component, List<String> hideConditions) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Set<String> TYPES =
-      Set.of(
-          "textfield",
-          "textarea",
-          "number",
-          "checkbox",
-          "checklist",
-          "radio",
-          "select",
-          "taglist",
-          "datetime",
-          "expression");
-
   /** Whether a component holds a value, as the form library of Tasklist knows it. */
   static boolean isField(JsonNode component) {
-    return TYPES.contains(component.path("type").asText()) && component.path("key").isTextual();
+    var type = ComponentType.of(component);
+    return (type.isEntered() || type == ComponentType.EXPRESSION)
+        && component.path("key").isTextual();
   }
 
   /** Name of the process variable. */
@@ -39,8 +28,8 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("key").asText();
   }
 
-  String type() {
-    return component.path("type").asText();
+  ComponentType type() {
+    return ComponentType.of(component);
   }
 
   /** What people know the field by. */
@@ -63,13 +52,8 @@ record Field(JsonNode component, List<String> hideConditions) {
     return limit("required").asBoolean();
   }
 
-  /** Whether the value is a list. */
-  boolean isMultiple() {
-    return type().equals("checklist") || type().equals("taglist");
-  }
-
   boolean isChoice() {
-    return isMultiple() || type().equals("radio") || type().equals("select");
+    return type().isChoice();
   }
 
   /** Whether the field can be locked; whether it is, may depend on the situation. */
@@ -96,14 +80,14 @@ record Field(JsonNode component, List<String> hideConditions) {
   /** Whether a value that is not empty has a type that the form library can submit here. */
   boolean accepts(Object value) {
     return switch (type()) {
-      case "number" ->
+      case NUMBER ->
           Plain.number(value) != null
               && value instanceof String == component.path("serializeToString").asBoolean();
-      case "checkbox" -> value instanceof Boolean;
-      case "checklist", "taglist" -> value instanceof List<?>;
-      case "radio", "select" ->
+      case CHECKBOX -> value instanceof Boolean;
+      case CHECKLIST, TAGLIST -> value instanceof List<?>;
+      case RADIO, SELECT ->
           value instanceof String || value instanceof Number || value instanceof Boolean;
-      case "expression" -> value != Plain.UNREADABLE;
+      case EXPRESSION -> value != Plain.UNREADABLE;
       default -> value instanceof String;
     };
   }
@@ -122,9 +106,9 @@ record Field(JsonNode component, List<String> hideConditions) {
   /** What the form library shows, and submits, where there is neither a value nor a default. */
   Object emptyValue() {
     return switch (type()) {
-      case "textfield", "textarea" -> "";
-      case "checkbox" -> false;
-      case "checklist", "taglist" -> List.of();
+      case TEXTFIELD, TEXTAREA -> "";
+      case CHECKBOX -> false;
+      case CHECKLIST, TAGLIST -> List.of();
       default -> null;
     };
   }

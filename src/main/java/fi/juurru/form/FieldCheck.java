@@ -29,8 +29,8 @@ class FieldCheck {
       choices.check(field, value, situation, submission.respondent(), problems);
     } else {
       switch (field.type()) {
-        case "number" -> NumberRules.check(field, Plain.number(value), situation, problems);
-        case "datetime" ->
+        case NUMBER -> NumberRules.check(field, Plain.number(value), situation, problems);
+        case DATETIME ->
             DateRules.check(
                 field,
                 (String) value,
@@ -38,8 +38,8 @@ class FieldCheck {
                 situation,
                 submission.before().get(field.key()),
                 problems);
-        case "expression" -> checkComputed(field, value, situation, problems);
-        case "checkbox" -> checkTick(field, value, problems);
+        case EXPRESSION -> checkComputed(field, value, situation, problems);
+        case CHECKBOX -> checkTick(field, value, problems);
         default -> {
           TextRules.check(field, (String) value, situation, problems);
           choices.checkNotTaken(field, (String) value, situation, problems);

@@ -1,5 +1,10 @@
 package fi.juurru.form;
 
+import static fi.juurru.ProcessVariable.AREA;
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.ORGANISATION;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +20,8 @@ import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
  */
 record TaskVariables(Map<String, Object> shown, Map<String, Object> scope) {
 
-  private static final Set<String> SCOPE = Set.of("unit", "method", "area", "organisation");
+  private static final Set<String> SCOPE =
+      Set.of(ORGANISATION.name(), AREA.name(), UNIT.name(), METHOD.name());
 
   static TaskVariables of(TaskEntity task, Form form) {
     Set<String> names = new HashSet<>(SCOPE);

@@ -2,8 +2,8 @@ package fi.juurru.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.juurru.ComponentType;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,7 +15,6 @@ public final class FormTexts {
   private static final List<String> TEXTS =
       List.of("text", "label", "description", "dateLabel", "timeLabel");
   private static final List<String> ADORNERS = List.of("prefixAdorner", "suffixAdorner");
-  private static final Set<String> WITH_DEFAULT_TEXT = Set.of("textfield", "textarea");
 
   private FormTexts() {}
 
@@ -29,7 +28,7 @@ public final class FormTexts {
       if (component.path("properties").path("options").isMissingNode()) {
         component.path("values").forEach(option -> replace(option, "label", translate));
       }
-      if (WITH_DEFAULT_TEXT.contains(component.path("type").asText()) && !isLocked(component)) {
+      if (ComponentType.of(component).isWritten() && !isLocked(component)) {
         replace(component, "defaultValue", translate);
       }
       replace(component, translate); // a group has components of its own

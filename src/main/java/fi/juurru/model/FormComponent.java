@@ -1,8 +1,8 @@
 package fi.juurru.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.juurru.ComponentType;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,27 +12,13 @@ import java.util.stream.Stream;
  */
 public record FormComponent(JsonNode node, List<FormComponent> groups) {
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "textfield",
-          "textarea",
-          "number",
-          "checkbox",
-          "checklist",
-          "radio",
-          "select",
-          "taglist",
-          "datetime");
-
-  private static final Set<String> CHOICES = Set.of("checklist", "radio", "select", "taglist");
-
   /** Text of an attribute; empty when there is none. */
   public String text(String attribute) {
     return node.path(attribute).asText("");
   }
 
-  public String type() {
-    return text("type");
+  public ComponentType type() {
+    return ComponentType.of(node);
   }
 
   public String key() {
@@ -41,12 +27,12 @@ public record FormComponent(JsonNode node, List<FormComponent> groups) {
 
   /** Whether a person enters something here. */
   public boolean isField() {
-    return FIELDS.contains(type());
+    return type().isEntered();
   }
 
   /** Whether a person chooses among options here. */
   public boolean isChoice() {
-    return CHOICES.contains(type());
+    return type().isChoice();
   }
 
   /** Whether a person may only look. */
@@ -56,7 +42,7 @@ public record FormComponent(JsonNode node, List<FormComponent> groups) {
 
   /** Whether a person writes freely here. */
   public boolean isFreeText() {
-    return !isReadOnly() && (type().equals("textfield") || type().equals("textarea"));
+    return !isReadOnly() && type().isWritten();
   }
 
   /** The condition that hides it, as written; empty when it is always shown. */
@@ -76,7 +62,7 @@ public record FormComponent(JsonNode node, List<FormComponent> groups) {
 
   /** What a person reads above the field. */
   public String label() {
-    return text(type().equals("datetime") ? "dateLabel" : "label");
+    return text(type() == ComponentType.DATETIME ? "dateLabel" : "label");
   }
 
   /** The source of options that the server fills in; empty when the choices are fixed. */

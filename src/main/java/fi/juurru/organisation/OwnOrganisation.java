@@ -1,9 +1,9 @@
 package fi.juurru.organisation;
 
+import fi.juurru.CurrentInstance;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,8 +63,8 @@ public class OwnOrganisation {
 
   /** The organisation of the instance; empty outside one. */
   Optional<String> organisation() {
-    return Optional.ofNullable(Context.getBpmnExecutionContext())
-        .map(running -> Objects.requireNonNullElse(running.getExecution().getTenantId(), ""));
+    return CurrentInstance.find()
+        .map(running -> Objects.requireNonNullElse(running.getTenantId(), ""));
   }
 
   private boolean isMember(String person, String organisation) {

@@ -1,11 +1,12 @@
 package fi.juurru.organisation;
 
+import fi.juurru.ProcessVariable;
 import fi.juurru.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The roles that get tasks (domain.md 4.1), each with the kind of scope it is held in. */
+/** The roles that get tasks, each with the kind of scope it is held in. */
 public enum Role implements Wording {
   WORKER(Scope.UNIT, "työntekijä"),
   SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
@@ -24,16 +25,22 @@ public enum Role implements Wording {
   HR(Scope.ORGANISATION, "henkilöstöhallinto"),
   PREPAREDNESS(Scope.ORGANISATION, "varautumisen yhdyshenkilö");
 
-  /** What a role is held in; also the name of the variable that holds the scope's code. */
+  /** What a role is held in. */
   public enum Scope {
-    UNIT,
-    METHOD,
-    AREA,
-    ORGANISATION;
+    UNIT(ProcessVariable.UNIT),
+    METHOD(ProcessVariable.METHOD),
+    AREA(ProcessVariable.AREA),
+    ORGANISATION(ProcessVariable.ORGANISATION);
 
-    /** Name of the process variable with the code of this scope. */
-    public String variable() {
-      return name().toLowerCase(Locale.ROOT);
+    private final ProcessVariable<String> variable;
+
+    Scope(ProcessVariable<String> variable) {
+      this.variable = variable;
+    }
+
+    /** The process variable with the code of this scope. */
+    public ProcessVariable<String> variable() {
+      return variable;
     }
   }
 

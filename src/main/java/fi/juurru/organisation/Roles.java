@@ -3,11 +3,11 @@ package fi.juurru.organisation;
 import static java.util.function.Predicate.not;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,8 +52,7 @@ public class Roles {
   /** The group of a role in the scope of the current process instance. */
   public String group(String role) {
     Role known = known(role);
-    var execution = Context.getBpmnExecutionContext().getExecution();
-    return known.group((String) execution.getVariable(known.scope().variable()));
+    return known.group(known.scope().variable().get(CurrentInstance.execution()));
   }
 
   /**

@@ -1,10 +1,11 @@
 package fi.juurru.organisation;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.ProcessVariable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /** Registers units, for the process {@code unit-registration}. */
@@ -30,10 +31,9 @@ public class Units {
    * made from the name, so that nobody has to invent one.
    */
   public void register() {
-    var execution = Context.getBpmnExecutionContext().getExecution();
+    var execution = CurrentInstance.execution();
     String name = (String) execution.getVariable("newUnitName");
-    Area area =
-        organisations.area(own.required((String) execution.getVariable("area"))).orElseThrow();
+    Area area = organisations.area(own.required(ProcessVariable.AREA.get(execution))).orElseThrow();
     Unit unit =
         new Unit(
             freeCode(name),
@@ -44,8 +44,8 @@ public class Units {
             (String) execution.getVariable("newUnitLanguage"),
             (String) execution.getVariable("newUnitType"));
     registry.add(unit);
-    execution.setVariable("unit", unit.code());
-    execution.setVariable("unitName", unit.name());
+    ProcessVariable.UNIT.set(execution, unit.code());
+    ProcessVariable.UNIT_NAME.set(execution, unit.name());
   }
 
   private String freeCode(String name) {

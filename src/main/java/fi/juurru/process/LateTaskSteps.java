@@ -1,6 +1,9 @@
 package fi.juurru.process;
 
+import static fi.juurru.ProcessVariable.ASKED_AT_START;
+
 import fi.juurru.Confidential;
+import fi.juurru.ProcessIds;
 import fi.juurru.process.LateTasks.LateTask;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +95,9 @@ class LateTaskSteps {
             .map(repository::getBpmnModelInstance)
             .flatMap(Confidential::helper);
     confidant.ifPresent(role -> payload.put("helper", role));
-    messages.start(confidant.isPresent() ? Lateness.CONFIDENTIAL_HELP : Lateness.HELP, payload);
+    messages.start(
+        confidant.isPresent() ? ProcessIds.CONFIDENTIAL_TASK_HELP : ProcessIds.LATE_TASK_HELP,
+        payload);
   }
 
   /** The scope codes of the tasks' instances, in one query. */
@@ -107,7 +112,7 @@ class LateTaskSteps {
       runtime
           .createVariableInstanceQuery()
           .processInstanceIdIn(instances)
-          .variableNameIn("unit", "method", "area")
+          .variableNameIn(ASKED_AT_START.toArray(String[]::new))
           .list()
           .forEach(
               variable ->

@@ -1,5 +1,6 @@
 package fi.juurru.process;
 
+import fi.juurru.ProcessIds;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.UnitCalendar;
 import fi.juurru.calendar.WorkingCalendar;
@@ -88,7 +89,9 @@ class LateTasks {
         .param("reminded", Lateness.REMINDED)
         .param("offered", Lateness.OFFERED_TO_DEPUTIES)
         .param("helpAsked", Lateness.HELP_ASKED)
-        .param("helpItself", new String[] {Lateness.HELP, Lateness.CONFIDENTIAL_HELP})
+        .param(
+            "helpItself",
+            new String[] {ProcessIds.LATE_TASK_HELP, ProcessIds.CONFIDENTIAL_TASK_HELP})
         .param("incident", Lateness.INCIDENT)
         .param("today", Timestamp.from(day(now).atStartOfDay(zone).toInstant()))
         .param("limit", limit)

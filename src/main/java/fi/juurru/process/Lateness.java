@@ -1,6 +1,7 @@
 package fi.juurru.process;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.process.LateTasks.LateTask;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.StringUtil;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens when a task is late, the same for every task of every model. Understanding first
- * (seed 000:69): at the due date a reminder, {@value #DEPUTIES_AFTER} working days later the task
- * is offered to everybody of the role again, deputies included, and {@value #HELP_AFTER} working
- * days later the coordinator is asked to call and offer help. Management never hears of lateness
- * alone, and of a confidential process' tasks only the role hears that the process names.
+ * (row A59): at the due date a reminder, {@value #DEPUTIES_AFTER} working days later the task is
+ * offered to everybody of the role again, deputies included, and {@value #HELP_AFTER} working days
+ * later the coordinator is asked to call and offer help. Management never hears of lateness alone,
+ * and of a confidential process' tasks only the role hears that the process names.
  *
  * <p>How far a task has come is its priority, which also puts late tasks first in Tasklist. Nothing
  * happens on days on which the unit does not work.
@@ -45,9 +45,6 @@ public class Lateness {
 
   /** Priority of a task for which somebody has been asked to help. */
   public static final int HELP_ASKED = 80;
-
-  static final String HELP = "late-task-help";
-  static final String CONFIDENTIAL_HELP = "confidential-task-help";
 
   /** Type of an incident about one task; its configuration is the task's id. */
   static final String INCIDENT = "late-task";
@@ -74,7 +71,7 @@ public class Lateness {
    * the current instance, until another morning's attempt; the others go on.
    */
   public boolean remind() {
-    ExecutionEntity followUp = Context.getBpmnExecutionContext().getExecution();
+    ExecutionEntity followUp = CurrentInstance.execution();
     Instant now = ClockUtil.getCurrentTime().toInstant();
     List<LateTask> page = late.next(followUp.getTenantId(), now, PAGE);
     boolean isCrowded = !page.isEmpty() && !succeeds(page) && takeSingly(page, followUp);

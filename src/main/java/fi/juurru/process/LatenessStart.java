@@ -1,5 +1,7 @@
 package fi.juurru.process;
 
+import fi.juurru.ProcessIds;
+import fi.juurru.ProcessVariable;
 import fi.juurru.StartStep;
 import fi.juurru.organisation.Organisations;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,8 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LatenessStart implements StartStep {
-
-  static final String PROCESS = "lateness-follow-up";
 
   private final Organisations organisations;
   private final RuntimeService runtime;
@@ -37,15 +37,15 @@ class LatenessStart implements StartStep {
             organisation ->
                 runtime
                         .createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
+                        .processDefinitionKey(ProcessIds.LATENESS_FOLLOW_UP)
                         .tenantIdIn(organisation.code())
                         .count()
                     == 0)
         .forEach(
             organisation ->
                 runtime
-                    .createProcessInstanceByKey(PROCESS)
-                    .setVariable("organisation", organisation.code())
+                    .createProcessInstanceByKey(ProcessIds.LATENESS_FOLLOW_UP)
+                    .setVariable(ProcessVariable.ORGANISATION.name(), organisation.code())
                     .execute());
   }
 }

@@ -1,5 +1,6 @@
 package fi.juurru.process;
 
+import fi.juurru.ProcessIds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +33,14 @@ class LatenessVersion {
     String newest =
         repository
             .createProcessDefinitionQuery()
-            .processDefinitionKey(LatenessStart.PROCESS)
+            .processDefinitionKey(ProcessIds.LATENESS_FOLLOW_UP)
             .latestVersion()
             .singleResult()
             .getId();
     Map<String, List<String>> older =
         runtime
             .createProcessInstanceQuery()
-            .processDefinitionKey(LatenessStart.PROCESS)
+            .processDefinitionKey(ProcessIds.LATENESS_FOLLOW_UP)
             .list()
             .stream()
             .filter(instance -> !instance.getProcessDefinitionId().equals(newest))

@@ -1,11 +1,16 @@
 package fi.juurru.process;
 
+import static fi.juurru.CurrentInstance.execution;
+import static fi.juurru.ProcessVariable.ASKED_AT_START;
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.ProcessIds;
+import fi.juurru.ProcessVariable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
@@ -17,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component("messages")
 @CalledByModels
 public class Messages {
-
-  private static final List<String> SCOPE = List.of("unit", "method", "area");
 
   /** As many as a form may ask for. */
   private static final int STEP_ROWS = 5;
@@ -44,10 +47,10 @@ public class Messages {
       Object step = execution.getVariable("step" + row + "_text");
       if (step != null && !step.equals("")) {
         Map<String, Object> payload = payload();
-        payload.put("step", step);
+        payload.put(ProcessVariable.STEP.name(), step);
         payload.put("ownerRole", execution.getVariable("step" + row + "_owner"));
         payload.put("stepDue", execution.getVariable("step" + row + "_due"));
-        start("agreed-step-follow-up", payload);
+        start(ProcessIds.AGREED_STEP_FOLLOW_UP, payload);
       }
     }
   }
@@ -63,7 +66,7 @@ public class Messages {
 
   /** As {@link #tell(String)}, but only instances whose variable equals the sender's. */
   public void tell(String message, String variable) {
-    tell(message, variable, "unit", "method");
+    tell(message, variable, UNIT, METHOD);
   }
 
   /**
@@ -71,10 +74,10 @@ public class Messages {
    * from a unit to what is common to the method.
    */
   public void tellMethod(String message) {
-    tell(message, null, "method");
+    tell(message, null, METHOD);
   }
 
-  private void tell(String message, String variable, String... scopes) {
+  private void tell(String message, String variable, ProcessVariable<?>... scopes) {
     Map<String, Object> payload = payload();
     payload.values().removeIf(value -> value == null || value.equals(""));
     var waiting =
@@ -82,15 +85,17 @@ public class Messages {
             .createExecutionQuery()
             .messageEventSubscriptionName(message)
             .tenantIdIn(execution().getTenantId());
-    for (String scope : scopes) {
-      if (payload.get(scope) != null) {
-        waiting.processVariableValueEquals(scope, payload.get(scope));
+    for (var scope : scopes) {
+      if (payload.get(scope.name()) != null) {
+        waiting.processVariableValueEquals(scope.name(), payload.get(scope.name()));
       }
     }
     if (variable != null) {
       waiting.processVariableValueEquals(variable, execution().getVariable(variable));
     }
-    payload.keySet().removeAll(SCOPE); // a path that a unit tells of its end stays without a unit
+    payload
+        .keySet()
+        .removeAll(ASKED_AT_START); // a path that a unit tells of its end stays without a unit
     waiting
         .list()
         .forEach(receiver -> runtime.messageEventReceived(message, receiver.getId(), payload));
@@ -114,15 +119,11 @@ public class Messages {
         payload.put(input.getName(), execution.getVariable(input.getName()));
       }
     }
-    for (String scope : SCOPE) {
+    for (String scope : ASKED_AT_START) {
       if (execution.hasVariable(scope)) {
         payload.putIfAbsent(scope, execution.getVariable(scope));
       }
     }
     return payload;
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
   }
 }

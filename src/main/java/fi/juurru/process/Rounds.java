@@ -1,13 +1,19 @@
 package fi.juurru.process;
 
+import static fi.juurru.CurrentInstance.execution;
+import static fi.juurru.ProcessVariable.AREA;
+import static fi.juurru.ProcessVariable.METHOD;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.InstanceScope;
+import fi.juurru.ProcessIds;
+import fi.juurru.ProcessVariable;
+import fi.juurru.calendar.PastRounds;
 import java.sql.Types;
 import java.util.List;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,28 +25,28 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
   private final RuntimeService runtime;
-  private final HistoryService history;
+  private final PastRounds past;
   private final JdbcClient jdbc;
 
-  Rounds(RuntimeService runtime, HistoryService history, JdbcClient jdbc) {
+  Rounds(RuntimeService runtime, PastRounds past, JdbcClient jdbc) {
     this.runtime = runtime;
-    this.history = history;
+    this.past = past;
     this.jdbc = jdbc;
   }
 
   /** Whether an instance of a process is open for the method of the current instance. */
   public boolean isOpen(String process) {
-    return open(process, "method").count() > 0;
+    return open(process, METHOD).count() > 0;
   }
 
   /** Whether another instance of a process is open for the current instance's unit. */
   public boolean isOpenInUnit(String process) {
-    return isAnotherOpen(open(process, "unit"));
+    return isAnotherOpen(open(process, UNIT));
   }
 
   /** Whether another instance of a process is open for the current method in a unit. */
   public boolean isOpenIn(String unit, String process) {
-    return isAnotherOpen(open(process, "method").variableValueEquals("unit", unit));
+    return isAnotherOpen(open(process, METHOD).variableValueEquals(UNIT.name(), unit));
   }
 
   /**
@@ -48,8 +54,8 @@ public class Rounds {
    * current instance's area; each once, in alphabetical order.
    */
   public List<String> units() {
-    return open("unit-implementation", "method")
-        .variableValueEquals("area", execution().getVariable("area"))
+    return open(ProcessIds.UNIT_IMPLEMENTATION, METHOD)
+        .variableValueEquals(AREA.name(), AREA.get(execution()))
         .list()
         .stream()
         .map(ProcessInstance::getBusinessKey)
@@ -97,7 +103,7 @@ public class Rounds {
         .param("process", execution().getProcessDefinition().getKey())
         .param("organisation", execution().getTenantId())
         .param("instance", execution().getProcessInstanceId())
-        .param("method", execution().getVariable("method"))
+        .param("method", METHOD.get(execution()))
         .param("element", element)
         .param("variable", variable)
         .param("own", execution().getVariable(variable), Types.VARCHAR)
@@ -107,16 +113,8 @@ public class Rounds {
 
   /** Instances that have passed an element, without the current one. */
   private HistoricProcessInstanceQuery others(String element) {
-    var query =
-        history
-            .createHistoricProcessInstanceQuery()
-            .processDefinitionKey(execution().getProcessDefinition().getKey())
-            .tenantIdIn(execution().getTenantId())
-            .variableValueEquals("method", execution().getVariable("method"))
-            .executedActivityIdIn(element)
-            .processInstanceIdNotIn(execution().getProcessInstanceId());
-    Object unit = execution().getVariable("unit");
-    return unit == null ? query : query.variableValueEquals("unit", unit);
+    return past.of(InstanceScope.current(), execution().getProcessDefinition().getKey(), element)
+        .processInstanceIdNotIn(execution().getProcessInstanceId());
   }
 
   private static boolean isAnotherOpen(ProcessInstanceQuery query) {
@@ -124,15 +122,11 @@ public class Rounds {
         .anyMatch(other -> !other.getId().equals(execution().getProcessInstanceId()));
   }
 
-  private ProcessInstanceQuery open(String process, String scope) {
+  private ProcessInstanceQuery open(String process, ProcessVariable<String> scope) {
     return runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(process)
         .tenantIdIn(execution().getTenantId())
-        .variableValueEquals(scope, execution().getVariable(scope));
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
+        .variableValueEquals(scope.name(), scope.get(execution()));
   }
 }

@@ -1,11 +1,20 @@
 package fi.juurru.process;
 
+import static fi.juurru.ProcessVariable.ACTION_CODE;
+import static fi.juurru.ProcessVariable.AREA;
+import static fi.juurru.ProcessVariable.AREA_NAME;
+import static fi.juurru.ProcessVariable.HAS_ACTION_CODE;
+import static fi.juurru.ProcessVariable.METHOD_NAME;
+import static fi.juurru.ProcessVariable.ORGANISATION;
+import static fi.juurru.ProcessVariable.UNIT_NAME;
+
+import fi.juurru.InstanceScope;
+import fi.juurru.ProcessIds;
 import fi.juurru.calendar.WorkingDays;
 import fi.juurru.organisation.BeyondOrganisation;
 import fi.juurru.organisation.Organisations;
 import fi.juurru.organisation.OwnOrganisation;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -34,44 +43,40 @@ class ScopeListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    String organisation = execution.getTenantId();
-    execution.setVariable("organisation", organisation);
-    String unit = code(execution, "unit");
-    if (unit != null) {
-      var known = organisations.unit(own.required(unit)).orElseThrow();
-      execution.setVariable("unitName", known.name());
-      execution.setVariable("area", known.area());
+    InstanceScope given = InstanceScope.of(execution);
+    ORGANISATION.set(execution, given.organisation());
+    String area = given.area();
+    if (given.unit() != null) {
+      var known = organisations.unit(own.required(given.unit())).orElseThrow();
+      UNIT_NAME.set(execution, known.name());
+      area = known.area();
+      AREA.set(execution, area);
     }
-    String area = code(execution, "area");
     if (area != null) {
-      var known = organisations.area(own.required(area)).orElseThrow();
-      execution.setVariable("areaName", known.name());
+      AREA_NAME.set(execution, organisations.area(own.required(area)).orElseThrow().name());
     }
-    String method = code(execution, "method");
-    if (method != null) {
-      var known = organisations.method(own.required(method)).orElseThrow();
-      execution.setVariable("methodName", known.name());
-      execution.setVariable("hasActionCode", known.actionCode() != null);
-      execution.setVariable("actionCode", known.actionCode());
+    if (given.method() != null) {
+      var known = organisations.method(own.required(given.method())).orElseThrow();
+      METHOD_NAME.set(execution, known.name());
+      HAS_ACTION_CODE.set(execution, known.actionCode() != null);
+      ACTION_CODE.set(execution, known.actionCode());
     }
-    execution.setProcessBusinessKey(
-        businessKey(
-            execution,
-            Stream.of(unit, method, area, organisation).filter(Objects::nonNull).findFirst()));
+    execution.setProcessBusinessKey(businessKey(execution, InstanceScope.of(execution)));
   }
 
   /**
    * {@code <method>:<unit>} for a unit's phase, {@code <process>:<scope>:<month>} for the others.
    */
-  private String businessKey(DelegateExecution execution, Optional<String> scope) {
+  private String businessKey(DelegateExecution execution, InstanceScope scope) {
     String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-    return process.equals("unit-implementation")
-        ? execution.getVariable("method") + ":" + execution.getVariable("unit")
-        : process + ":" + scope.orElse("") + ":" + days.today().substring(0, "2026-11".length());
-  }
-
-  private static String code(DelegateExecution execution, String variable) {
-    var code = (String) execution.getVariable(variable);
-    return code == null || code.isBlank() ? null : code;
+    if (process.equals(ProcessIds.UNIT_IMPLEMENTATION)) {
+      return scope.method() + ":" + scope.unit();
+    }
+    String narrowest =
+        Stream.of(scope.unit(), scope.method(), scope.area(), scope.organisation())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    return process + ":" + narrowest + ":" + days.today().substring(0, "2026-11".length());
   }
 }

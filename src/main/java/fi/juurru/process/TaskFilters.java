@@ -1,5 +1,6 @@
 package fi.juurru.process;
 
+import fi.juurru.ProcessVariable;
 import fi.juurru.StartStep;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ class TaskFilters implements StartStep {
         FilterText.LATE,
         20,
         ownOrOpenToAll().dueBeforeExpression("${now()}").orderByTaskPriority().desc());
-    add(FilterText.BY_UNIT, 30, sortedBy("unitName"));
-    add(FilterText.BY_METHOD, 40, sortedBy("methodName"));
+    add(FilterText.BY_UNIT, 30, sortedBy(ProcessVariable.UNIT_NAME));
+    add(FilterText.BY_METHOD, 40, sortedBy(ProcessVariable.METHOD_NAME));
   }
 
   /** What a person can take up now: claimed or made for the person, or unclaimed in own roles. */
@@ -66,8 +67,8 @@ class TaskFilters implements StartStep {
         .includeAssignedTasks();
   }
 
-  private TaskQuery sortedBy(String variable) {
-    return ofOwnGroups().orderByProcessVariable(variable, ValueType.STRING).asc();
+  private TaskQuery sortedBy(ProcessVariable<String> variable) {
+    return ofOwnGroups().orderByProcessVariable(variable.name(), ValueType.STRING).asc();
   }
 
   private void add(FilterText name, int priority, TaskQuery query) {
@@ -80,8 +81,9 @@ class TaskFilters implements StartStep {
     properties.put(
         "variables",
         List.of(
-            Map.of("name", "unitName", "label", FilterText.UNIT.finnish()),
-            Map.of("name", "methodName", "label", FilterText.METHOD.finnish())));
+            Map.of("name", ProcessVariable.UNIT_NAME.name(), "label", FilterText.UNIT.finnish()),
+            Map.of(
+                "name", ProcessVariable.METHOD_NAME.name(), "label", FilterText.METHOD.finnish())));
     filter.setProperties(properties);
     filters.saveFilter(filter);
   }

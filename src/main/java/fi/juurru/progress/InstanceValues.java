@@ -4,20 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 
-/** Some variables of a few process instances, read by one query. */
+/**
+ * Some variables of a few process instances, read by one query. Tasks keep copies of their own of
+ * some, which are older or empty; what an instance itself holds is what was answered.
+ */
 final class InstanceValues {
 
   private final Map<String, Map<String, Object>> byInstance = new HashMap<>();
 
   private InstanceValues() {}
 
-  static InstanceValues read(
-      HistoryService history, Stream<HistoricProcessInstance> instances, String... names) {
+  static InstanceValues read(HistoryService history, Stream<String> instances, String... names) {
     var values = new InstanceValues();
-    String[] ids = instances.map(HistoricProcessInstance::getId).toArray(String[]::new);
+    String[] ids = instances.toArray(String[]::new);
     if (ids.length > 0) {
       history
           .createHistoricVariableInstanceQuery()
@@ -29,18 +30,28 @@ final class InstanceValues {
     return values;
   }
 
-  /** An open task holds an empty answer beside the instance's own until it is completed. */
   private void add(HistoricVariableInstance variable) {
-    if (variable.getValue() != null) {
+    String instance = variable.getProcessInstanceId();
+    if (instance.equals(variable.getExecutionId()) && variable.getValue() != null) {
       byInstance
-          .computeIfAbsent(variable.getProcessInstanceId(), id -> new HashMap<>())
+          .computeIfAbsent(instance, id -> new HashMap<>())
           .put(variable.getName(), variable.getValue());
     }
   }
 
+  /** What an instance has of them, by name. */
+  Map<String, Object> of(String instance) {
+    return byInstance.getOrDefault(instance, Map.of());
+  }
+
   /** Null when the instance has no such value. */
-  Integer number(HistoricProcessInstance instance, String name) {
-    var number = (Number) byInstance.getOrDefault(instance.getId(), Map.of()).get(name);
+  Integer number(String instance, String name) {
+    var number = (Number) of(instance).get(name);
     return number == null ? null : number.intValue();
+  }
+
+  /** Null when the instance has no such value. */
+  String text(String instance, String name) {
+    return (String) of(instance).get(name);
   }
 }

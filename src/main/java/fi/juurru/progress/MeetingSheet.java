@@ -1,7 +1,7 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
-import org.camunda.bpm.engine.impl.context.Context;
+import fi.juurru.InstanceScope;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,6 @@ public class MeetingSheet {
 
   /** Rows for a form's table, in the order of the units' names; one query in all. */
   public SpinJsonNode rows() {
-    var execution = Context.getBpmnExecutionContext().getExecution();
-    return Spin.JSON(units.of(execution.getTenantId(), (String) execution.getVariable("method")));
+    return Spin.JSON(units.of(InstanceScope.current()));
   }
 }

@@ -1,12 +1,10 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.organisation.OwnOrganisation;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -21,13 +19,13 @@ import org.springframework.stereotype.Component;
 @CalledByModels
 public class Pulse {
 
-  private static final String TREND_UNKNOWN = "unknown";
-
   private final PulseRounds rounds;
+  private final PulseFigures figures;
   private final OwnOrganisation own;
 
-  Pulse(PulseRounds rounds, OwnOrganisation own) {
+  Pulse(PulseRounds rounds, PulseFigures figures, OwnOrganisation own) {
     this.rounds = rounds;
+    this.figures = figures;
     this.own = own;
   }
 
@@ -37,28 +35,14 @@ public class Pulse {
    * alone.
    */
   public boolean close(int minGroup) {
-    ExecutionEntity execution = execution();
+    InstanceScope scope = InstanceScope.current();
     return rounds.close(
-        round(),
-        own.required((String) execution.getVariable("unit")),
-        own.required((String) execution.getVariable("method")),
-        minGroup);
+        round(), own.required(scope.unit()), own.required(scope.method()), minGroup);
   }
 
   /** Rows for a form's table, one for every statement; empty when too few answered. */
   public SpinJsonNode rows() {
-    Map<String, PulseRow> before =
-        rounds.ratingsBefore(round()).stream()
-            .collect(
-                Collectors.toMap(
-                    PulseRounds.Rated::statement, rated -> PulseRow.of(rated, PulseRow.NONE)));
-    return Spin.JSON(
-        rounds.ratings(round()).stream()
-            .map(
-                rated ->
-                    PulseRow.of(
-                        rated, before.getOrDefault(rated.statement(), PulseRow.EMPTY).mean()))
-            .toList());
+    return Spin.JSON(figures.rows(round()));
   }
 
   /** Rows with the free texts, in random order. They are handed out once, and forgotten here. */
@@ -68,7 +52,7 @@ public class Pulse {
 
   /** How a statement was rated at the mean, from 1 to 5; 0 when too few rated it. */
   public double mean(String statement) {
-    Double mean = mean(rounds.ratings(round()), statement);
+    Double mean = figures.mean(round(), statement);
     return mean == null ? 0 : mean;
   }
 
@@ -77,29 +61,10 @@ public class Pulse {
    * weaker, same}, or {@code unknown} where either round has no figure.
    */
   public String trend(String statement) {
-    Double now = mean(rounds.ratings(round()), statement);
-    Double before = mean(rounds.ratingsBefore(round()), statement);
-    if (now == null || before == null) {
-      return TREND_UNKNOWN;
-    }
-    double change = Math.round(now * 10) - Math.round(before * 10); // as people see the means
-    return change == 0 ? "same" : change > 0 ? "stronger" : "weaker";
-  }
-
-  private static Double mean(List<PulseRounds.Rated> ratings, String statement) {
-    return ratings.stream()
-        .filter(rated -> rated.statement().equals(statement))
-        .filter(rated -> !rated.ratings().isEmpty())
-        .findFirst()
-        .map(PulseRow::mean)
-        .orElse(null);
+    return figures.trend(round(), statement);
   }
 
   private static String round() {
-    return execution().getProcessInstanceId();
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
+    return CurrentInstance.execution().getProcessInstanceId();
   }
 }

@@ -2,7 +2,7 @@ package fi.juurru.progress;
 
 import fi.juurru.Wording;
 
-/** The stages through which an introduction takes root, in order (domain.md 4.4). */
+/** The stages through which an introduction takes root, in order. */
 enum Stage implements Wording {
   READY("Valmis alkamaan"),
   TRAINED("Koulutettu"),

@@ -4,7 +4,7 @@ import fi.juurru.Wording;
 
 /**
  * What is done in a stage. Each is reached by an event in a model, which says so in a listener, and
- * dated by it; nobody types dates (domain.md 4.4).
+ * dated by it; nobody types dates.
  */
 enum StageActivity implements Wording {
   V01(Stage.READY, "Suunnitelma voimassa"),

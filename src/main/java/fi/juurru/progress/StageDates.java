@@ -1,8 +1,11 @@
 package fi.juurru.progress;
 
+import fi.juurru.InstanceScope;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +21,8 @@ class StageDates {
     this.jdbc = jdbc;
   }
 
-  /** Codes of a place; null for all areas, units or methods of the organisation. */
-  record StagePlace(String organisation, String area, String unit, String method) {}
-
   /** Keeps a day; an earlier one stays. */
-  void reach(StageActivity activity, StagePlace place, LocalDate day) {
+  void reach(StageActivity activity, InstanceScope place, LocalDate day) {
     jdbc.sql(
             "insert into stage_activity (activity, organisation, area, unit, method, reached_on)"
                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
@@ -36,8 +36,16 @@ class StageDates {
         .update();
   }
 
+  /** How far a unit is with a method in each stage. */
+  List<StageRow> rows(InstanceScope place, boolean hasActionCode) {
+    Map<StageActivity, LocalDate> reached = in(place);
+    return Arrays.stream(Stage.values())
+        .map(stage -> StageRow.of(stage, reached, hasActionCode))
+        .toList();
+  }
+
   /** The first day of each activity reached in a unit for a method, or where both belong. */
-  Map<StageActivity, LocalDate> in(StagePlace place) {
+  private Map<StageActivity, LocalDate> in(InstanceScope place) {
     Map<StageActivity, LocalDate> days = new EnumMap<>(StageActivity.class);
     jdbc.sql(
             "select activity, min(reached_on) as day from stage_activity where organisation = ?"

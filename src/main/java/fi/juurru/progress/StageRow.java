@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record StageRow(String stage, String done, String next) {
 
-  /** What does not concern a method without an action code is left out of both figures (K-01). */
+  /** What does not concern a method without an action code is left out of both figures. */
   static StageRow of(Stage stage, Map<StageActivity, LocalDate> reached, boolean hasActionCode) {
     List<StageActivity> activities =
         Arrays.stream(StageActivity.values())

@@ -1,12 +1,12 @@
 package fi.juurru.progress;
 
+import static fi.juurru.ProcessVariable.HAS_ACTION_CODE;
+
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.calendar.WorkingDays;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,8 @@ public class Stages {
    * @throws IllegalArgumentException when there is no such activity
    */
   public void reach(String activity) {
-    dates.reach(StageActivity.valueOf(activity), place(), LocalDate.parse(days.today()));
+    dates.reach(
+        StageActivity.valueOf(activity), InstanceScope.current(), LocalDate.parse(days.today()));
   }
 
   /** As {@link #reach}, when the condition holds. */
@@ -47,26 +48,7 @@ public class Stages {
 
   /** Rows for a form's table, one for every stage. */
   public SpinJsonNode rows() {
-    Map<StageActivity, LocalDate> reached = dates.in(place());
-    boolean hasActionCode = Boolean.TRUE.equals(execution().getVariable("hasActionCode"));
-    return Spin.JSON(
-        Arrays.stream(Stage.values())
-            .map(stage -> StageRow.of(stage, reached, hasActionCode))
-            .toList());
-  }
-
-  private static StageDates.StagePlace place() {
-    return new StageDates.StagePlace(
-        execution().getTenantId(), variable("area"), variable("unit"), variable("method"));
-  }
-
-  /** A code; a form in which nothing was chosen leaves an empty one. */
-  private static String variable(String name) {
-    var code = (String) execution().getVariable(name);
-    return code == null || code.isBlank() ? null : code;
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
+    boolean hasActionCode = Boolean.TRUE.equals(HAS_ACTION_CODE.get(CurrentInstance.execution()));
+    return Spin.JSON(dates.rows(InstanceScope.current(), hasActionCode));
   }
 }

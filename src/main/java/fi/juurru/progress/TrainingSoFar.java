@@ -1,12 +1,11 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
+import fi.juurru.ProcessVariable;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +17,10 @@ import org.springframework.stereotype.Component;
 @CalledByModels
 public class TrainingSoFar {
 
-  private static final String STATUS = "trainingStatus";
-  private static final String DATE = "trainingDate";
+  private final TrainingAnswers answers;
 
-  private static final String[] NAMES = {
-    STATUS,
-    DATE,
-    "trainingOutcome",
-    "trainingCompletedOn",
-    "recordingTrainedOn",
-    "recordingInstructionsGiven",
-    "codeKnown",
-    "supportKind",
-    "supportAgent",
-    "supportBuddy",
-    "firstUseDate",
-    "targetGroup"
-  };
-
-  private final HistoryService history;
-
-  TrainingSoFar(HistoryService history) {
-    this.history = history;
+  TrainingSoFar(TrainingAnswers answers) {
+    this.answers = answers;
   }
 
   /**
@@ -49,49 +30,20 @@ public class TrainingSoFar {
    * everything stays as the caller gave it.
    */
   public void takeOver() {
-    ExecutionEntity execution = execution();
-    history
-        .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(execution.getProcessDefinition().getKey())
-        .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("worker", execution.getVariable("worker"))
-        .variableValueEquals("method", execution.getVariable("method"))
-        .processInstanceIdNotIn(execution.getProcessInstanceId())
-        .orderByProcessInstanceStartTime()
-        .desc()
-        .listPage(0, 1)
-        .stream()
-        .findFirst()
-        .ifPresent(earlier -> takeOver(answers(earlier), execution));
-  }
-
-  private static void takeOver(Map<String, Object> answers, ExecutionEntity execution) {
-    Object given = execution.getVariable(STATUS);
-    Object reached = answers.remove(STATUS);
-    answers.forEach(execution::setVariable);
-    if ("done".equals(reached) || "completed".equals(answers.get("trainingOutcome"))) {
-      execution.setVariable(STATUS, "done");
-    } else if (answers.containsKey(DATE) && !"done".equals(given)) {
-      execution.setVariable(STATUS, "enrolled");
+    ExecutionEntity execution = CurrentInstance.execution();
+    Map<String, Object> earlier =
+        new HashMap<>(
+            answers.newest(
+                InstanceScope.of(execution),
+                ProcessVariable.WORKER.get(execution),
+                execution.getProcessInstanceId()));
+    Object given = execution.getVariable(TrainingAnswers.STATUS);
+    Object reached = earlier.remove(TrainingAnswers.STATUS);
+    earlier.forEach(execution::setVariable);
+    if ("done".equals(reached) || "completed".equals(earlier.get("trainingOutcome"))) {
+      execution.setVariable(TrainingAnswers.STATUS, "done");
+    } else if (earlier.containsKey(TrainingAnswers.DATE) && !"done".equals(given)) {
+      execution.setVariable(TrainingAnswers.STATUS, "enrolled");
     }
-  }
-
-  /** What was answered. A task keeps its own copies, which are older. */
-  private Map<String, Object> answers(HistoricProcessInstance followUp) {
-    Map<String, Object> answers = new HashMap<>();
-    history
-        .createHistoricVariableInstanceQuery()
-        .processInstanceId(followUp.getId())
-        .variableNameIn(NAMES)
-        .list()
-        .stream()
-        .filter(variable -> followUp.getId().equals(variable.getExecutionId()))
-        .filter(variable -> variable.getValue() != null)
-        .forEach((HistoricVariableInstance v) -> answers.put(v.getName(), v.getValue()));
-    return answers;
-  }
-
-  private static ExecutionEntity execution() {
-    return Context.getBpmnExecutionContext().getExecution();
   }
 }

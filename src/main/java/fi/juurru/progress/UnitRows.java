@@ -1,5 +1,6 @@
 package fi.juurru.progress;
 
+import fi.juurru.InstanceScope;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
@@ -80,11 +81,11 @@ class UnitRows {
   }
 
   /** One row for each unit in which the method is being introduced, in the order of their names. */
-  List<UnitRow> of(String organisation, String method) {
+  List<UnitRow> of(InstanceScope scope) {
     var since = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofDays(UnitRow.WINDOW_DAYS));
     return jdbc.sql(COUNT)
-        .param("organisation", organisation)
-        .param("method", method)
+        .param("organisation", scope.organisation())
+        .param("method", scope.method())
         .param("since", Timestamp.from(since))
         .query(UnitRow.class)
         .list();

@@ -1,12 +1,9 @@
 package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +12,10 @@ import org.springframework.stereotype.Component;
 @CalledByModels
 public class UseReports {
 
-  private static final String REPORT = "method-use-report";
+  private final ReportedUse use;
 
-  /** The task in which the figures are given; what follows from them may take weeks. */
-  private static final String REPORTED = "report-use";
-
-  private final HistoryService history;
-
-  UseReports(HistoryService history) {
-    this.history = history;
+  UseReports(ReportedUse use) {
+    this.use = use;
   }
 
   /**
@@ -35,39 +27,12 @@ public class UseReports {
    * @param reports how many reports to look at
    */
   public int lowestShare(String part, String whole, int reports) {
-    ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
-    List<HistoricProcessInstance> earlier = earlier(execution).listPage(0, reports - 1);
-    if (earlier.size() < reports - 1) {
-      return 0;
-    }
-    var values = InstanceValues.read(history, earlier.stream(), part, whole);
-    return IntStream.concat(
-            IntStream.of(
-                percent(
-                    (Number) execution.getVariable(part), (Number) execution.getVariable(whole))),
-            earlier.stream()
-                .mapToInt(
-                    report -> percent(values.number(report, part), values.number(report, whole))))
-        .min()
-        .orElseThrow();
-  }
-
-  private HistoricProcessInstanceQuery earlier(ExecutionEntity execution) {
-    return history
-        .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(REPORT)
-        .tenantIdIn(execution.getTenantId())
-        .variableValueEquals("unit", execution.getVariable("unit"))
-        .variableValueEquals("method", execution.getVariable("method"))
-        .executedActivityIdIn(REPORTED)
-        .processInstanceIdNotIn(execution.getProcessInstanceId())
-        .orderByProcessInstanceStartTime()
-        .desc();
-  }
-
-  private static int percent(Number part, Number whole) {
-    return part == null || whole == null || whole.intValue() == 0
-        ? 0
-        : part.intValue() * 100 / whole.intValue();
+    ExecutionEntity report = CurrentInstance.execution();
+    List<Integer> earlier =
+        use.shares(
+            InstanceScope.of(report), part, whole, reports - 1, report.getProcessInstanceId());
+    int current =
+        ReportedUse.percent((Number) report.getVariable(part), (Number) report.getVariable(whole));
+    return earlier.size() < reports - 1 ? 0 : earlier.stream().reduce(current, Math::min);
   }
 }

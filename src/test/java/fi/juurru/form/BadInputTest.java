@@ -6,46 +6,22 @@ import static fi.juurru.form.BadInput.typed;
 import static fi.juurru.form.FormStory.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.form.JsonApi.Reply;
-import fi.juurru.process.Stories;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Bad inputs through every way in, over both APIs: each is answered 400 with the field named, and
  * nothing has changed afterwards.
  */
-@JuurruTest
-class BadInputTest {
+class BadInputTest extends FormStoryTest {
 
   private static final String MEGABYTE = "a".repeat(1_000_000);
   private static final String IDENTITY_CODE = "010190-123A";
   private static final String SCRIPT = "**Hei** <script>alert(1)</script>";
-
-  @Autowired Stories stories;
-  @Autowired ProcessEngine engine;
-  @LocalServerPort int port;
-
-  FormStory story;
-
-  @BeforeEach
-  void begin() {
-    story = new FormStory(stories, engine, port);
-  }
-
-  @AfterEach
-  void end() {
-    story.close();
-  }
 
   @Test
   void quickNoteAsAStartForm() {

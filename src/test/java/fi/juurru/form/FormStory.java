@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** A story whose people log in over HTTP, through both APIs. */
-final class FormStory implements AutoCloseable {
+final class FormStory {
 
   private static final String PASSWORD = "Kolme-kivaa-kuusta-2026";
 
@@ -99,8 +99,7 @@ final class FormStory implements AutoCloseable {
     return plain;
   }
 
-  @Override
-  public void close() {
+  void close() {
     story.close();
   }
 }

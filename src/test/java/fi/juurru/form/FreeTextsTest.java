@@ -3,10 +3,8 @@ package fi.juurru.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
 import fi.juurru.form.JsonApi.Reply;
-import fi.juurru.process.Stories;
 import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -15,19 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Wherever a person writes besides forms, an administrator included, the forms' rules hold. */
-@JuurruTest
-class FreeTextsTest {
+class FreeTextsTest extends FormStoryTest {
 
   /** As JSON has it, since halves of characters can't be sent otherwise. */
   private static final Map<String, Fault> FORBIDDEN =
@@ -45,23 +38,7 @@ class FreeTextsTest {
           "a".repeat(4001),
           Fault.TOO_LONG);
 
-  @Autowired Stories stories;
-  @Autowired ProcessEngine engine;
   @Autowired JdbcTemplate database;
-  @LocalServerPort int port;
-
-  FormStory story;
-
-  @BeforeEach
-  void begin() {
-    story = new FormStory(stories, engine, port);
-  }
-
-  @AfterEach
-  void end() {
-    engine.getIdentityService().clearAuthentication();
-    story.close();
-  }
 
   @Test
   void noPlaceTakesAForbiddenText() {

@@ -3,42 +3,18 @@ package fi.juurru.form;
 import static fi.juurru.form.FormStory.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.form.JsonApi.Reply;
-import fi.juurru.process.Stories;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Ways to bring values into a process without a form, and texts that are not in forms. */
-@JuurruTest
-class PastTheFormTest {
+class PastTheFormTest extends FormStoryTest {
 
   private static final String IDENTITY_CODE = "Asiakas 010190-123A";
-
-  @Autowired Stories stories;
-  @Autowired ProcessEngine engine;
-  @LocalServerPort int port;
-
-  FormStory story;
-
-  @BeforeEach
-  void begin() {
-    story = new FormStory(stories, engine, port);
-  }
-
-  @AfterEach
-  void end() {
-    story.close();
-  }
 
   @Test
   void areClosedToEverybodyButAdministrators() {
@@ -74,10 +50,9 @@ class PastTheFormTest {
     bodies.put(
         "POST /process-definition/key/unit-implementation/start",
         Map.of(
-            "variables",
-            values("unit", story.story().unit(), "method", story.story().method()),
+            "variables", values("unit", story.story().unit(), "method", story.story().method()),
             "startInstructions",
-            List.of(Map.of("type", "startBeforeActivity", "activityId", "confirm-start"))));
+                List.of(Map.of("type", "startBeforeActivity", "activityId", "confirm-start"))));
     bodies.put(
         "POST /message",
         Map.of("messageName", "concern-raised", "processVariables", Map.of("x", value)));

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.ComponentType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,11 +67,11 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
       return null;
     }
     return switch (field.type()) {
-      case "number" -> number(field, situation);
-      case "checkbox" -> field.isRequired() || random.nextBoolean();
-      case "checklist", "taglist" -> several(field);
-      case "radio", "select" -> one(field);
-      case "datetime" -> day(situation.value(field.notBefore()));
+      case NUMBER -> number(field, situation);
+      case CHECKBOX -> field.isRequired() || random.nextBoolean();
+      case CHECKLIST, TAGLIST -> several(field);
+      case RADIO, SELECT -> one(field);
+      case DATETIME -> day(situation.value(field.notBefore()));
       default -> text(field, situation);
     };
   }
@@ -150,7 +151,7 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
         };
     var text = new StringBuilder(word());
     while (text.length() < wanted) {
-      boolean isLong = field.type().equals("textarea") && chance(10);
+      boolean isLong = field.type() == ComponentType.TEXTAREA && chance(10);
       text.append(isLong ? "\n" : " ").append(word());
     }
     text.setLength(Math.min(text.length(), most));

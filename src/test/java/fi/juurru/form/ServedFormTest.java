@@ -3,37 +3,13 @@ package fi.juurru.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.juurru.JuurruTest;
-import fi.juurru.process.Stories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Forms as they reach their readers: choices of the own organisation, variables of the form. */
-@JuurruTest
-class ServedFormTest {
-
-  @Autowired Stories stories;
-  @Autowired ProcessEngine engine;
-  @LocalServerPort int port;
-
-  FormStory story;
-
-  @BeforeEach
-  void begin() {
-    story = new FormStory(stories, engine, port);
-  }
-
-  @AfterEach
-  void end() {
-    story.close();
-  }
+class ServedFormTest extends FormStoryTest {
 
   @Test
   void startFormsOfferUnitsAndMethodsOfTheOwnOrganisation() {

@@ -18,14 +18,14 @@ record SimplestChoice(UnaryOperator<String> option, LocalDate today)
 
   private Object simplest(Field field, Situation situation) {
     return switch (field.type()) {
-      case "number" -> {
+      case NUMBER -> {
         var least = situation.limit(field, "min");
         yield least == null ? 1 : least.intValue();
       }
-      case "checkbox" -> true;
-      case "checklist", "taglist" -> List.of(oneOf(field));
-      case "radio", "select" -> oneOf(field);
-      case "datetime" -> today.toString();
+      case CHECKBOX -> true;
+      case CHECKLIST, TAGLIST -> List.of(oneOf(field));
+      case RADIO, SELECT -> oneOf(field);
+      case DATETIME -> today.toString();
       default -> "Teksti";
     };
   }

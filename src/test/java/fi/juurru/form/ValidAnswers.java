@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.ComponentType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ public final class ValidAnswers {
       Form form, Map<String, Object> before, Map<String, Object> answers, Set<String> decided) {
     int decidedBefore = decided.size();
     for (Field field : form.fields()) {
-      if (decided.contains(field.key()) || field.type().equals("expression")) {
+      if (decided.contains(field.key()) || field.type() == ComponentType.EXPRESSION) {
         continue;
       }
       var situation = new Situation(feel, form, before, answers);

@@ -2,8 +2,7 @@ package fi.juurru.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.process.Stories;
+import fi.juurru.process.StoryTest;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -12,12 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a start makes of organisations whose roles or names have changed. */
-@JuurruTest
-class RoleGroupsTest {
+class RoleGroupsTest extends StoryTest {
 
-  @Autowired Stories stories;
   @Autowired RoleGroups groups;
-  @Autowired Roles roles;
   @Autowired Registry registry;
   @Autowired Organisations organisations;
   @Autowired IdentityService identity;
@@ -26,61 +22,53 @@ class RoleGroupsTest {
   /** A role that was added to the program has no groups in the units that were there before. */
   @Test
   void aNewRoleGetsItsGroupsInExistingUnits() {
-    try (var story = stories.begin("2026-02-02")) {
-      var missing = List.of(story.unit() + ".team", story.unit() + ".team.deputy");
-      missing.forEach(identity::deleteGroup);
+    var missing = List.of(story.unit() + ".team", story.unit() + ".team.deputy");
+    missing.forEach(identity::deleteGroup);
 
-      groups.run();
+    groups.run();
 
-      assertThat(
-              identity.createGroupQuery().memberOfTenant(story.organisation()).list().stream()
-                  .filter(group -> missing.contains(group.getId())))
-          .extracting(Group::getType)
-          .containsExactlyInAnyOrder("team", "deputy");
-      assertThat(roles.holders(story.unit(), "supervisor")).isNotEmpty();
-    }
+    assertThat(
+            identity.createGroupQuery().memberOfTenant(story.organisation()).list().stream()
+                .filter(group -> missing.contains(group.getId())))
+        .extracting(Group::getType)
+        .containsExactlyInAnyOrder("team", "deputy");
+    assertThat(roles.holders(story.unit(), "supervisor")).isNotEmpty();
   }
 
   @Test
   void whatIsCalledOtherwiseIsCalledSoInItsTenantAndGroupsToo() {
-    try (var story = stories.begin("2026-02-02")) {
-      for (String table : List.of("organisation", "area", "unit", "method")) {
-        database.update(
-            "update " + table + " set name = ? || code where code in (?, ?, ?, ?)",
-            "Uusi ",
-            story.organisation(),
-            story.area(),
-            story.unit(),
-            story.method());
-      }
-
-      groups.run();
-
-      assertThat(
-              identity.createTenantQuery().tenantId(story.organisation()).singleResult().getName())
-          .isEqualTo("Uusi " + story.organisation());
-      assertThat(name(story.organisation() + ".hr"))
-          .isEqualTo("Uusi " + story.organisation() + ": henkilöstöhallinto");
-      assertThat(name(story.area() + ".coordinator"))
-          .isEqualTo("Uusi " + story.area() + ": koordinaattori");
-      assertThat(name(story.unit() + ".worker.deputy"))
-          .isEqualTo("Uusi " + story.unit() + ": työntekijä, varahenkilöt");
-      assertThat(name(story.method() + ".implementation-team"))
-          .isEqualTo("Uusi " + story.method() + ": implementointitiimi");
-      assertThat(roles.holders(story.unit(), "supervisor")).isNotEmpty();
+    for (String table : List.of("organisation", "area", "unit", "method")) {
+      database.update(
+          "update " + table + " set name = ? || code where code in (?, ?, ?, ?)",
+          "Uusi ",
+          story.organisation(),
+          story.area(),
+          story.unit(),
+          story.method());
     }
+
+    groups.run();
+
+    assertThat(identity.createTenantQuery().tenantId(story.organisation()).singleResult().getName())
+        .isEqualTo("Uusi " + story.organisation());
+    assertThat(name(story.organisation() + ".hr"))
+        .isEqualTo("Uusi " + story.organisation() + ": henkilöstöhallinto");
+    assertThat(name(story.area() + ".coordinator"))
+        .isEqualTo("Uusi " + story.area() + ": koordinaattori");
+    assertThat(name(story.unit() + ".worker.deputy"))
+        .isEqualTo("Uusi " + story.unit() + ": työntekijä, varahenkilöt");
+    assertThat(name(story.method() + ".implementation-team"))
+        .isEqualTo("Uusi " + story.method() + ": implementointitiimi");
+    assertThat(roles.holders(story.unit(), "supervisor")).isNotEmpty();
   }
 
   @Test
   void whatIsAddedUnderAnotherNameIsCalledSoAtOnce() {
-    try (var story = stories.begin("2026-02-02")) {
-      registry.add(new Area(story.area(), story.organisation(), "Yhdistetty alue"));
+    registry.add(new Area(story.area(), story.organisation(), "Yhdistetty alue"));
 
-      assertThat(organisations.area(story.area()).orElseThrow().name())
-          .isEqualTo("Yhdistetty alue");
-      assertThat(name(story.area() + ".management"))
-          .isEqualTo("Yhdistetty alue: palvelualueen johto");
-    }
+    assertThat(organisations.area(story.area()).orElseThrow().name()).isEqualTo("Yhdistetty alue");
+    assertThat(name(story.area() + ".management"))
+        .isEqualTo("Yhdistetty alue: palvelualueen johto");
   }
 
   private String name(String group) {

@@ -2,51 +2,31 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code change-agent-round}. */
-@JuurruTest
-class ChangeAgentRoundTest {
-
-  private final Stories stories;
-  private final RuntimeService runtime;
-  private final Roles roles;
-
-  @Autowired
-  ChangeAgentRoundTest(Stories stories, RuntimeService runtime, Roles roles) {
-    this.stories = stories;
-    this.runtime = runtime;
-    this.roles = roles;
-  }
+class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void aRoundWithoutObservationsIsDoneAtOnce() {
-    try (var story = begin()) {
-      story
-          .as("change-agent")
-          .complete(
-              "write-note", Map.of("activity", "active", "ownUse", true, "toldBenefits", true));
+    begin();
+    as("change-agent")
+        .complete("write-note", Map.of("activity", "active", "ownUse", true, "toldBenefits", true));
 
-      assertThat(story.ends("change-agent-round")).containsExactly("round-done");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends("change-agent-round")).containsExactly("round-done");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @Test
   void aRoundMayBeSkipped() {
-    try (var story = begin()) {
-      story.as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
+    begin();
+    as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
 
-      assertThat(story.ends("change-agent-round")).containsExactly("round-skipped");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends("change-agent-round")).containsExactly("round-skipped");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -57,77 +37,63 @@ class ChangeAgentRoundTest {
     "management, check-request"
   })
   void theSupervisorAnswersAndTheAgentSeesIt(String action, String follows) {
-    try (var story = begin()) {
-      story
-          .as("change-agent")
-          .complete(
-              "write-note", Map.of("activity", "active", "supportNeeded", "Aloitus jännittää"));
-      story.as("supervisor").complete("answer-observations", answer(action));
-      story.settle();
+    begin();
+    as("change-agent")
+        .complete("write-note", Map.of("activity", "active", "supportNeeded", "Aloitus jännittää"));
+    as("supervisor").complete("answer-observations", answer(action));
+    story.settle();
 
-      assertThat(story.openTasks()).contains(follows, "read-answer");
-      story.as("change-agent").complete("read-answer", Map.of("wasAnswered", "yes"));
-      assertThat(story.ends("change-agent-round")).containsExactly("observations-answered");
-    }
+    assertThat(story.openTasks()).contains(follows, "read-answer");
+    as("change-agent").complete("read-answer", Map.of("wasAnswered", "yes"));
+    assertThat(story.ends("change-agent-round")).containsExactly("observations-answered");
   }
 
   @Test
   void anAgentWhoHadNoTimeTwiceIsAskedAndMayGoOn() {
-    try (var story = begin()) {
-      story.as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
-      story
-          .as("supervisor")
-          .complete(
-              "agree-on-agents", Map.of("continuing", "lighter", "agentTime", "Tunti viikossa"));
+    begin();
+    as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
+    as("supervisor")
+        .complete(
+            "agree-on-agents", Map.of("continuing", "lighter", "agentTime", "Tunti viikossa"));
 
-      assertThat(story.ends("change-agent-round")).containsExactly("agents-agreed");
-      assertThat(roles.holders(story.unit(), "change-agent"))
-          .containsExactly(story.user("change-agent"));
-    }
+    assertThat(story.ends("change-agent-round")).containsExactly("agents-agreed");
+    assertThat(roles.holders(story.unit(), "change-agent"))
+        .containsExactly(story.user("change-agent"));
   }
 
   @Test
   void anAgentWhoStopsIsFollowedByAWorkerWhoAgreed() {
-    try (var story = begin()) {
-      story.as("change-agent").complete("write-note", Map.of("activity", "stop"));
-      story
-          .as("supervisor")
-          .complete(
-              "agree-on-agents",
-              Map.of(
-                  "continuing",
-                  "change",
-                  "leavingAgent",
-                  story.user("change-agent"),
-                  "newAgent",
-                  story.user("worker"),
-                  "newAgentConsent",
-                  true));
+    begin();
+    as("change-agent").complete("write-note", Map.of("activity", "stop"));
+    as("supervisor")
+        .complete(
+            "agree-on-agents",
+            Map.of(
+                "continuing",
+                "change",
+                "leavingAgent",
+                story.user("change-agent"),
+                "newAgent",
+                story.user("worker"),
+                "newAgentConsent",
+                true));
 
-      assertThat(story.ends("change-agent-round")).containsExactly("agents-agreed");
-      assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
-    }
+    assertThat(story.ends("change-agent-round")).containsExactly("agents-agreed");
+    assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
   }
 
   @Test
   void anotherAgentMayJoinWithoutAnybodyLeaving() {
-    try (var story = begin()) {
-      story.as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
-      story
-          .as("supervisor")
-          .complete(
-              "agree-on-agents",
-              Map.of(
-                  "continuing",
-                  "change",
-                  "newAgent",
-                  story.user("worker"),
-                  "newAgentConsent",
-                  true));
+    begin();
+    as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
+    as("supervisor")
+        .complete(
+            "agree-on-agents",
+            Map.of(
+                "continuing", "change", "newAgent", story.user("worker"), "newAgentConsent", true));
 
-      assertThat(roles.holders(story.unit(), "change-agent"))
-          .containsExactly(story.user("change-agent"), story.user("worker"));
-    }
+    assertThat(roles.holders(story.unit(), "change-agent"))
+        .containsExactly(story.user("change-agent"), story.user("worker"));
   }
 
   private static Map<String, Object> answer(String action) {
@@ -147,20 +113,12 @@ class ChangeAgentRoundTest {
     };
   }
 
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    runtime
-        .createProcessInstanceByKey("change-agent-round")
-        .setVariables(
-            Map.of(
-                "organisation",
-                story.organisation(),
-                "unit",
-                story.unit(),
-                "method",
-                story.method()))
-        .execute();
-    assertThat(story.as("change-agent").tasks()).containsExactly("write-note");
-    return story;
+  private void begin() {
+    call(
+        "change-agent-round",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method()));
+    assertThat(as("change-agent").tasks()).containsExactly("write-note");
   }
 }

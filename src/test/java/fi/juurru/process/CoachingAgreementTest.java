@@ -2,29 +2,21 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code coaching-agreement}. */
-@JuurruTest
-class CoachingAgreementTest {
-
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
+class CoachingAgreementTest extends StoryTest {
 
   @Test
   void theTableProposesWhatThePairShouldKnow() {
-    try (var story = begin()) {
-      assertThat(story.latest("healthCompetence")).isEqualTo("elderly-services");
-      assertThat(story.latest("socialCompetence")).isEqualTo("social-guidance");
-    }
+    begin();
+    assertThat(story.latest("healthCompetence")).isEqualTo("elderly-services");
+    assertThat(story.latest("socialCompetence")).isEqualTo("social-guidance");
   }
 
   @ParameterizedTest
@@ -52,50 +44,49 @@ class CoachingAgreementTest {
 
   @Test
   void aPairCoversBothHealthAndSocialCare() {
-    try (var story = begin()) {
-      String second = story.addPersonIn(story.area(), "coach-two-" + story.unit(), "coach");
-      String first = story.user("coach");
-      for (var refused :
-          new Map[] {
-            CoachingAnswers.pair(first, "health", second, "health"),
-            CoachingAnswers.pair(first, "social", second, "social"),
-            CoachingAnswers.pair(first, "health", first, "social")
-          }) {
-        story.as("coach-lead").complete("assign-pair", refused);
-        assertThat(story.openTasks()).containsExactly("assign-pair");
-      }
-      story
-          .as("coach-lead")
-          .complete("assign-pair", CoachingAnswers.pair(first, "social", second, "health"));
-      story.as("coach").complete("make-agreement", CoachingAnswers.agreement("2027-06-30"));
-
-      assertThat(story.ends("coaching-agreement")).containsExactly("agreed");
-      assertThat(story.open("coaching-support")).hasSize(1);
-      assertThat(story.open("coaching-continuity")).hasSize(1);
+    begin();
+    String second = story.addPersonIn(story.area(), "coach-two-" + story.unit(), "coach");
+    String first = story.user("coach");
+    for (var refused :
+        new Map[] {
+          CoachingAnswers.pair(first, "health", second, "health"),
+          CoachingAnswers.pair(first, "social", second, "social"),
+          CoachingAnswers.pair(first, "health", first, "social")
+        }) {
+      as("coach-lead").complete("assign-pair", refused);
+      assertThat(story.openTasks()).containsExactly("assign-pair");
     }
+    as("coach-lead")
+        .complete("assign-pair", CoachingAnswers.pair(first, "social", second, "health"));
+    as("coach").complete("make-agreement", CoachingAnswers.agreement("2027-06-30"));
+
+    assertThat(story.ends("coaching-agreement")).containsExactly("agreed");
+    assertThat(story.open("coaching-support")).hasSize(1);
+    assertThat(story.open("coaching-continuity")).hasSize(1);
   }
 
   @Test
   void whereThereIsNoPairTheUnitReadsWhy() {
-    try (var story = begin()) {
-      story
-          .as("coach-lead")
-          .complete(
-              "assign-pair", Map.of("coachingStarts", "not-now", "answerReason", "Ei vapaata"));
-      story.as("supervisor").complete("read-answer", Map.of());
+    begin();
+    as("coach-lead")
+        .complete("assign-pair", Map.of("coachingStarts", "not-now", "answerReason", "Ei vapaata"));
+    as("supervisor").complete("read-answer", Map.of());
 
-      assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
-      assertThat(story.open("coaching-support")).isEmpty();
-    }
+    assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
+    assertThat(story.open("coaching-support")).isEmpty();
   }
 
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    CoachingAnswers.call(
-        runtime,
-        story,
+  private void begin() {
+    call(
         "coaching-agreement",
-        Map.of("unitType", "elderly-services", "coachingTheme", "cooperation", "reason", "Syy"));
-    return story;
+        Map.of(
+            "unit",
+            story.unit(),
+            "unitType",
+            "elderly-services",
+            "coachingTheme",
+            "cooperation",
+            "reason",
+            "Syy"));
   }
 }

@@ -3,32 +3,11 @@ package fi.juurru.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.RuntimeService;
 
 /** What people fill in while a unit is coached, for the stories about it. */
 final class CoachingAnswers {
 
   private CoachingAnswers() {}
-
-  /** Begins a part of coaching as its caller does, with what the caller passes. */
-  static void call(
-      RuntimeService runtime, Story story, String process, Map<String, Object> passed) {
-    Map<String, Object> variables = new HashMap<>(passed);
-    variables.put("organisation", story.organisation());
-    variables.put("unit", story.unit());
-    runtime.createProcessInstanceByKey(process).setVariables(variables).execute();
-  }
-
-  /** Starts a part of coaching that begins with a message. */
-  static void tell(RuntimeService runtime, Story story, String message, Map<String, Object> told) {
-    runtime
-        .createMessageCorrelation(message)
-        .withoutTenantId()
-        .setVariable("organisation", story.organisation())
-        .setVariable("unit", story.unit())
-        .setVariables(told)
-        .correlateStartMessage();
-  }
 
   /** The start form; {@code fundingUntil} null when the coaching has no end. */
   static Map<String, Object> request(Story story, String fundingUntil) {

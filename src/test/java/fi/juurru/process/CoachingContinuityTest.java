@@ -2,89 +2,77 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code coaching-continuity}. */
-@JuurruTest
-class CoachingContinuityTest {
-
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
+class CoachingContinuityTest extends StoryTest {
 
   @Test
   void coachingWithoutAnEndNeedsNoDecision() {
-    try (var story = begin(null)) {
-      assertThat(story.ends("coaching-continuity")).containsExactly("no-end");
-    }
+    begin(null);
+    assertThat(story.ends("coaching-continuity")).containsExactly("no-end");
   }
 
   @Test
   void managementDecidesNinetyDaysBeforeAndAgainWithNewFunding() {
-    try (var story = begin("2026-12-31")) {
-      story.until("2026-10-01");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-10-02");
-      decide(story, "new-funding", "2027-12-31");
-      story.until("2027-10-01");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2027-10-04"); // 2 October is a Saturday
-      decide(story, "permanent", null);
+    begin("2026-12-31");
+    story.until("2026-10-01");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-10-02");
+    decide("new-funding", "2027-12-31");
+    story.until("2027-10-01");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2027-10-04"); // 2 October is a Saturday
+    decide("permanent", null);
 
-      assertThat(story.ends("coaching-continuity")).containsExactly("settled");
-    }
+    assertThat(story.ends("coaching-continuity")).containsExactly("settled");
   }
 
   @Test
   void aShortTimeLeftIsDecidedOnAtOnce() {
-    try (var story = begin("2026-02-27")) {
-      story.settle();
-      assertThat(story.as("management").tasks()).containsExactly("decide-continuity");
-      decide(story, "ends", null);
-      story.until("2026-02-26");
-      assertThat(story.open("coaching-continuity")).hasSize(1);
-      story.until("2026-02-27");
+    begin("2026-02-27");
+    story.settle();
+    assertThat(as("management").tasks()).containsExactly("decide-continuity");
+    decide("ends", null);
+    story.until("2026-02-26");
+    assertThat(story.open("coaching-continuity")).hasSize(1);
+    story.until("2026-02-27");
 
-      assertThat(story.ends("coaching-continuity")).containsExactly("settled");
-    }
+    assertThat(story.ends("coaching-continuity")).containsExactly("settled");
   }
 
   @Test
   void coachingThatEndsFirstNeedsNoDecision() {
-    try (var story = begin("2026-12-31")) {
-      story.until("2026-10-02");
-      var waiting =
-          runtime
-              .createExecutionQuery()
-              .processInstanceId(story.open("coaching-continuity").get(0).getId())
-              .messageEventSubscriptionName("coaching-ended")
-              .singleResult();
-      runtime.messageEventReceived("coaching-ended", waiting.getId());
+    begin("2026-12-31");
+    story.until("2026-10-02");
+    var waiting =
+        runtime
+            .createExecutionQuery()
+            .processInstanceId(story.open("coaching-continuity").get(0).getId())
+            .messageEventSubscriptionName("coaching-ended")
+            .singleResult();
+    runtime.messageEventReceived("coaching-ended", waiting.getId());
 
-      assertThat(story.openTasks()).isEmpty();
-      assertThat(story.ends("coaching-continuity")).containsExactly("settled");
-    }
+    assertThat(story.openTasks()).isEmpty();
+    assertThat(story.ends("coaching-continuity")).containsExactly("settled");
   }
 
-  private static void decide(Story story, String continuity, String until) {
+  private void decide(String continuity, String until) {
     Map<String, Object> values =
         new HashMap<>(Map.of("continuity", continuity, "continuityReason", "Hyöty näkyy"));
     if (until != null) {
       values.put("newFundingUntil", until);
     }
-    story.as("management").complete("decide-continuity", values);
+    as("management").complete("decide-continuity", values);
   }
 
-  private Story begin(String fundingUntil) {
-    var story = stories.begin("2026-01-12");
+  private void begin(String fundingUntil) {
     Map<String, Object> told = new HashMap<>();
     told.put("fundingUntil", fundingUntil);
     told.put("continuityNotice", 90);
-    CoachingAnswers.tell(runtime, story, "coaching-continuity", told);
-    return story;
+    told.put("unit", story.unit());
+    send("coaching-continuity", told);
   }
 }

@@ -2,143 +2,126 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code coaching-cycle}, with the processes that it calls. */
-@JuurruTest
-class CoachingCycleTest {
-
-  @Autowired Stories stories;
+class CoachingCycleTest extends StoryTest {
 
   @Test
   void inSixteenMonthsAChangeTakesRootAndFreeDaysStayFree() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      var days = new PassingDays(story);
-      story.as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
-      CoachingAnswers.agree(story, null);
-      CoachingAnswers.begin(story);
-      CoachingAnswers.tryChange(story, days::until, "2026-03-02", "drop", "yes");
-      CoachingAnswers.tryChange(story, days::until, "2026-04-07", "adopt", "yes");
-      CoachingAnswers.tryChange(story, days::until, "2026-05-12", "adopt", "no");
-      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
-      assertThat(story.open("coaching-support")).isEmpty();
-      assertThat(story.latest("adoptedChanges"))
-          .isEqualTo("Yhteinen vastaanotto tiistaisin; Yhteinen vastaanotto tiistaisin");
+    story.withReminders();
+    var days = new PassingDays(story);
+    as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
+    CoachingAnswers.agree(story, null);
+    CoachingAnswers.begin(story);
+    CoachingAnswers.tryChange(story, days::until, "2026-03-02", "drop", "yes");
+    CoachingAnswers.tryChange(story, days::until, "2026-04-07", "adopt", "yes");
+    CoachingAnswers.tryChange(story, days::until, "2026-05-12", "adopt", "no");
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
+    assertThat(story.open("coaching-support")).isEmpty();
+    assertThat(story.latest("adoptedChanges"))
+        .isEqualTo("Yhteinen vastaanotto tiistaisin; Yhteinen vastaanotto tiistaisin");
 
-      days.until("2026-08-11"); // three months after 12 May, a Wednesday
-      assertThat(story.openTasks()).doesNotContain("check-rooting");
-      days.until("2026-08-12");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
-      days.until("2026-11-12");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("figures"));
-      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "5"));
-      days.until("2027-05-12");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("clients"));
+    days.until("2026-08-11"); // three months after 12 May, a Wednesday
+    assertThat(story.openTasks()).doesNotContain("check-rooting");
+    days.until("2026-08-12");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
+    days.until("2026-11-12");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("figures"));
+    as("team").complete("rate-later", CoachingAnswers.outcomes("later", "5"));
+    days.until("2027-05-12");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("clients"));
 
-      assertThat(story.ends("coaching-cycle")).containsExactly("change-rooted");
-      assertThat(story.openTasks()).containsOnly("call-and-ask"); // visits that nobody noted
-      assertThat(story.latest("startContact")).isEqualTo("2");
-      assertThat(story.latest("endContact")).isEqualTo("4");
-      assertThat(story.latest("laterContact")).isEqualTo("5");
-    }
+    assertThat(story.ends("coaching-cycle")).containsExactly("change-rooted");
+    assertThat(story.openTasks()).containsOnly("call-and-ask"); // visits that nobody noted
+    assertThat(story.latest("startContact")).isEqualTo("2");
+    assertThat(story.latest("endContact")).isEqualTo("4");
+    assertThat(story.latest("laterContact")).isEqualTo("5");
   }
 
   @Test
   void withoutEnoughEvidenceAChangeIsNotCalledRooted() {
-    try (var story = atRooting()) {
-      story.until("2026-06-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
-      story.until("2026-09-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
-      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "4"));
-      story.until("2027-03-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
+    atRooting();
+    story.until("2026-06-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
+    story.until("2026-09-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("none"));
+    as("team").complete("rate-later", CoachingAnswers.outcomes("later", "4"));
+    story.until("2027-03-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
 
-      assertThat(story.ends("coaching-rooting")).containsExactly("partly-rooted");
-      assertThat(story.ends("coaching-cycle")).containsExactly("partly-rooted");
-    }
+    assertThat(story.ends("coaching-rooting")).containsExactly("partly-rooted");
+    assertThat(story.ends("coaching-cycle")).containsExactly("partly-rooted");
   }
 
   @Test
   void aChangeThatIsNoLongerInUseHasNotTakenRoot() {
-    try (var story = atRooting()) {
-      story.until("2026-06-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
-      story.until("2026-09-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
-      story.as("team").complete("rate-later", CoachingAnswers.outcomes("later", "3"));
-      story.until("2027-03-02");
-      story.as("supervisor").complete("check-rooting", CoachingAnswers.NOT_IN_USE);
+    atRooting();
+    story.until("2026-06-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
+    story.until("2026-09-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
+    as("team").complete("rate-later", CoachingAnswers.outcomes("later", "3"));
+    story.until("2027-03-02");
+    as("supervisor").complete("check-rooting", CoachingAnswers.NOT_IN_USE);
 
-      assertThat(story.ends("coaching-rooting")).containsExactly("not-rooted");
-      assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
-    }
+    assertThat(story.ends("coaching-rooting")).containsExactly("not-rooted");
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
   }
 
   @Test
   void whereNothingWasAdoptedThereIsNothingToFollow() {
-    try (var story = begun(null)) {
-      CoachingAnswers.tryChange(story, "2026-03-02", "drop", "no");
-      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
+    begun(null);
+    CoachingAnswers.tryChange(story, "2026-03-02", "drop", "no");
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
 
-      assertThat(story.ends("coaching-rooting")).containsExactly("nothing-adopted");
-      assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
-    }
+    assertThat(story.ends("coaching-rooting")).containsExactly("nothing-adopted");
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
   }
 
   @Test
   void whenFundingEndsTheCoachingGoesToItsEvaluationInTime() {
-    try (var story = begun("2026-06-30")) {
-      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "yes");
-      story.until("2026-03-31");
-      assertThat(story.as("management").tasks()).isEmpty();
-      story.until("2026-04-01"); // 90 days before
-      story
-          .as("management")
-          .complete(
-              "decide-continuity",
-              Map.of("continuity", "ends", "continuityReason", "Rahoitus loppuu"));
-      story.until("2026-06-29");
-      assertThat(story.openTasks()).contains("plan-change").doesNotContain("closing-evaluation");
-      story.until("2026-06-30");
+    begun("2026-06-30");
+    CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "yes");
+    story.until("2026-03-31");
+    assertThat(as("management").tasks()).isEmpty();
+    story.until("2026-04-01"); // 90 days before
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of("continuity", "ends", "continuityReason", "Rahoitus loppuu"));
+    story.until("2026-06-29");
+    assertThat(story.openTasks()).contains("plan-change").doesNotContain("closing-evaluation");
+    story.until("2026-06-30");
 
-      assertThat(story.openTasks()).contains("closing-evaluation").doesNotContain("plan-change");
-      assertThat(story.ends("coaching-continuity")).containsExactly("settled");
-    }
+    assertThat(story.openTasks()).contains("closing-evaluation").doesNotContain("plan-change");
+    assertThat(story.ends("coaching-continuity")).containsExactly("settled");
   }
 
   @Test
   void whereThereIsNoPairNowTheUnitHearsWhy() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coach").start("coaching-cycle", CoachingAnswers.request(story, null));
-      story
-          .as("coach-lead")
-          .complete(
-              "assign-pair",
-              Map.of("coachingStarts", "not-now", "answerReason", "Syksyllä on tilaa"));
-      story.as("supervisor").complete("read-answer", Map.of());
+    as("coach").start("coaching-cycle", CoachingAnswers.request(story, null));
+    as("coach-lead")
+        .complete(
+            "assign-pair",
+            Map.of("coachingStarts", "not-now", "answerReason", "Syksyllä on tilaa"));
+    as("supervisor").complete("read-answer", Map.of());
 
-      assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
-      assertThat(story.ends("coaching-cycle")).containsExactly("not-started");
-    }
+    assertThat(story.ends("coaching-agreement")).containsExactly("not-now");
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-started");
   }
 
   /** CoachingAnswers whose only change was adopted on 2 March. */
-  private Story atRooting() {
-    var story = begun(null);
+  private void atRooting() {
+    begun(null);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
-    story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
-    return story;
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
   }
 
-  private Story begun(String fundingUntil) {
-    var story = stories.begin("2026-01-12");
-    story.as("coordinator").start("coaching-cycle", CoachingAnswers.request(story, fundingUntil));
+  private void begun(String fundingUntil) {
+    as("coordinator").start("coaching-cycle", CoachingAnswers.request(story, fundingUntil));
     CoachingAnswers.agree(story, fundingUntil);
     CoachingAnswers.begin(story);
-    return story;
   }
 }

@@ -3,8 +3,6 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
@@ -21,146 +18,128 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose a coaching is: the chosen pair's, and theirs who come in their place. */
-@JuurruTest
-class CoachingPairTest {
+class CoachingPairTest extends StoryTest {
 
   private static final Map<String, Object> SPARRING =
       Map.of("sparringOn", "2026-01-12", "sparringTheme", "leading-change");
 
-  @Autowired Stories stories;
-  @Autowired Roles roles;
-  @Autowired TaskService tasks;
   @Autowired IdentityService identity;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transactions;
 
   @Test
   void theChosenPairHasTheTasksAndNoOtherCoachOfTheArea() {
-    try (var story = agreed()) {
-      assertThat(roles.holders(story.unit(), "unit-coach"))
-          .containsExactly(story.user("coach"), second(story));
-      for (String coach : List.of(story.user("coach"), second(story))) {
-        assertThat(story.asUser(coach).tasks())
-            .containsExactly("describe-baseline", "hold-sparring", "note-visit");
-      }
-      assertThat(story.asUser(third(story)).tasks()).isEmpty();
-      assertThatThrownBy(
-              () ->
-                  story.asUser(third(story)).submit(story.task("hold-sparring").getId(), SPARRING))
-          .isInstanceOf(RestException.class);
-      story.as("coach").complete("hold-sparring", SPARRING);
+    agreed();
+    assertThat(roles.holders(story.unit(), "unit-coach"))
+        .containsExactly(story.user("coach"), second());
+    for (String coach : List.of(story.user("coach"), second())) {
+      assertThat(story.asUser(coach).tasks())
+          .containsExactly("describe-baseline", "hold-sparring", "note-visit");
     }
+    assertThat(story.asUser(third()).tasks()).isEmpty();
+    assertThatThrownBy(
+            () -> story.asUser(third()).submit(story.task("hold-sparring").getId(), SPARRING))
+        .isInstanceOf(RestException.class);
+    as("coach").complete("hold-sparring", SPARRING);
   }
 
   @Test
   void whoComesInSomebodysPlaceHasTheTasksAndWhoLeavesHasThemNoMore() {
-    try (var story = agreed()) {
-      String sparring = story.task("hold-sparring").getId();
-      story.as("coach").claim(sparring);
-      review(
-          story,
-          Map.of(
-              "pairChange", "replaced",
-              "leavingCoach", story.user("coach"),
-              "newCoach", third(story)));
+    agreed();
+    String sparring = story.task("hold-sparring").getId();
+    as("coach").claim(sparring);
+    review(
+        Map.of(
+            "pairChange", "replaced",
+            "leavingCoach", story.user("coach"),
+            "newCoach", third()));
 
-      assertThat(story.as("coach").tasks()).isEmpty();
-      assertThatThrownBy(() -> story.as("coach").submit(sparring, SPARRING))
-          .as("not even what the coach had taken up")
-          .isInstanceOf(RestException.class);
-      assertThat(story.as("supervisor").tasks()).contains("read-change");
-      story.as("supervisor").complete("read-change", Map.of());
-      story.asUser(third(story)).complete("hold-sparring", SPARRING);
-      assertThat(story.ends("coaching-pair")).containsExactly("pair-changed");
-      assertThat(roles.holders(story.unit(), "unit-coach"))
-          .containsExactly(second(story), third(story));
-    }
+    assertThat(as("coach").tasks()).isEmpty();
+    assertThatThrownBy(() -> as("coach").submit(sparring, SPARRING))
+        .as("not even what the coach had taken up")
+        .isInstanceOf(RestException.class);
+    assertThat(as("supervisor").tasks()).contains("read-change");
+    as("supervisor").complete("read-change", Map.of());
+    story.asUser(third()).complete("hold-sparring", SPARRING);
+    assertThat(story.ends("coaching-pair")).containsExactly("pair-changed");
+    assertThat(roles.holders(story.unit(), "unit-coach")).containsExactly(second(), third());
   }
 
   @Test
   void aCoachMayJoinAndLeave() {
-    try (var story = agreed()) {
-      review(story, Map.of("pairChange", "joins", "newCoach", third(story)));
-      assertThat(story.asUser(third(story)).tasks()).contains("note-visit");
-      assertThat(story.as("coach").tasks()).contains("note-visit");
-      review(story, Map.of("pairChange", "leaves", "leavingCoach", third(story)));
-      assertThat(story.asUser(third(story)).tasks()).isEmpty();
-    }
+    agreed();
+    review(Map.of("pairChange", "joins", "newCoach", third()));
+    assertThat(story.asUser(third()).tasks()).contains("note-visit");
+    assertThat(as("coach").tasks()).contains("note-visit");
+    review(Map.of("pairChange", "leaves", "leavingCoach", third()));
+    assertThat(story.asUser(third()).tasks()).isEmpty();
   }
 
   @Test
   void onlyACoachOfTheAreaComesInSomebodysPlace() {
-    try (var story = agreed()) {
-      assertThatThrownBy(
-              () ->
-                  review(
-                      story, Map.of("pairChange", "joins", "newCoach", story.user("coordinator"))))
-          .isInstanceOf(BadRequestException.class);
-    }
+    agreed();
+    assertThatThrownBy(
+            () -> review(Map.of("pairChange", "joins", "newCoach", story.user("coordinator"))))
+        .isInstanceOf(BadRequestException.class);
   }
 
   @Test
   void theCoachLeadSeesThatThereAreTasksAndNothingOfThem() {
-    try (var story = agreed()) {
-      story.as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
-      var rows = (SpinJsonNode) tasks.getVariable(story.task("review-pair").getId(), "openTasks");
-      assertThat(rows.elements().stream().map(row -> row.prop("task").stringValue()))
-          .containsExactlyInAnyOrder(
-              "Kuvaa yksikön lähtötilanne", "Sparratkaa kahden kesken", "Kirjaa käynti yksikössä");
-      assertThatThrownBy(
-              () -> story.as("coach-lead").submit(story.task("hold-sparring").getId(), SPARRING))
-          .isInstanceOf(RestException.class);
-      story.as("coach-lead").complete("review-pair", Map.of("pairChange", "none"));
-      assertThat(story.ends("coaching-pair")).containsExactly("pair-stays");
-    }
+    agreed();
+    as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
+    var rows = (SpinJsonNode) tasks.getVariable(story.task("review-pair").getId(), "openTasks");
+    assertThat(rows.elements().stream().map(row -> row.prop("task").stringValue()))
+        .containsExactlyInAnyOrder(
+            "Kuvaa yksikön lähtötilanne", "Sparratkaa kahden kesken", "Kirjaa käynti yksikössä");
+    assertThatThrownBy(() -> as("coach-lead").submit(story.task("hold-sparring").getId(), SPARRING))
+        .isInstanceOf(RestException.class);
+    as("coach-lead").complete("review-pair", Map.of("pairChange", "none"));
+    assertThat(story.ends("coaching-pair")).containsExactly("pair-stays");
   }
 
   @Test
   void whenTheCoachingEndsThePairIsNoLongerTheUnits() {
-    try (var story = agreed()) {
-      roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
-      CoachingAnswers.begin(story);
-      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
-      assertThat(roles.hold(story.unit(), "unit-coach")).isTrue();
-      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
+    agreed();
+    roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
+    CoachingAnswers.begin(story);
+    CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
+    assertThat(roles.hold(story.unit(), "unit-coach")).isTrue();
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
 
-      assertThat(story.ends("coaching-support")).containsExactly("support-over");
-      assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
-      assertThat(roles.holders(story.area(), "coach")).hasSize(3);
-    }
+    assertThat(story.ends("coaching-support")).containsExactly("support-over");
+    assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
+    assertThat(roles.holders(story.area(), "coach")).hasSize(3);
   }
 
   @Test
   void thePairOfACoachingThatRanBeforeUnitsHadTheirOwnCoachesIsTheUnitsAfterTheUpgrade()
       throws IOException {
-    try (var running = agreed()) {
-      roles.vacate(running.unit(), "unit-coach");
-      String group = running.unit() + ".unit-coach";
-      identity.deleteTenantGroupMembership(running.organisation(), group);
-      identity.deleteGroup(group);
+    agreed();
+    roles.vacate(story.unit(), "unit-coach");
+    String group = story.unit() + ".unit-coach";
+    identity.deleteTenantGroupMembership(story.organisation(), group);
+    identity.deleteGroup(group);
 
-      migrate();
+    migrate();
 
-      assertThat(roles.holders(running.unit(), "unit-coach"))
-          .containsExactly(running.user("coach"), second(running));
-      assertThat(identity.createTenantQuery().groupMember(group).singleResult().getId())
-          .isEqualTo(running.organisation());
-    }
+    assertThat(roles.holders(story.unit(), "unit-coach"))
+        .containsExactly(story.user("coach"), second());
+    assertThat(identity.createTenantQuery().groupMember(group).singleResult().getId())
+        .isEqualTo(story.organisation());
   }
 
   @Test
   void aPairWhoseCoachingHasEndedGetsNothingWithTheUpgrade() throws IOException {
-    try (var story = agreed()) {
-      roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
-      CoachingAnswers.begin(story);
-      CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
-      story.as("team").complete("closing-evaluation", CoachingAnswers.closing());
-      assertThat(story.open("coaching-cycle")).isNotEmpty();
+    agreed();
+    roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
+    CoachingAnswers.begin(story);
+    CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
+    as("team").complete("closing-evaluation", CoachingAnswers.closing());
+    assertThat(story.open("coaching-cycle")).isNotEmpty();
 
-      migrate();
+    migrate();
 
-      assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
-    }
+    assertThat(roles.hold(story.unit(), "unit-coach")).isFalse();
   }
 
   private void migrate() throws IOException {
@@ -178,25 +157,23 @@ class CoachingPairTest {
   }
 
   /** A unit whose coaching has been agreed on with a pair, in an area with three coaches. */
-  private Story agreed() {
-    var story = stories.begin("2026-01-12");
+  private void agreed() {
     roles.vacate(story.unit(), "unit-coach");
-    story.addPerson(third(story), "coach");
-    story.as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
+    story.addPerson(third(), "coach");
+    as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
     CoachingAnswers.agree(story, null);
-    return story;
   }
 
-  private static void review(Story story, Map<String, Object> change) {
-    story.as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
-    story.as("coach-lead").complete("review-pair", change);
+  private void review(Map<String, Object> change) {
+    as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
+    as("coach-lead").complete("review-pair", change);
   }
 
-  private static String second(Story story) {
+  private String second() {
     return "coach-social-" + story.unit();
   }
 
-  private static String third(Story story) {
+  private String third() {
     return "coach-third-" + story.unit();
   }
 }

@@ -3,103 +3,96 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.juurru.JuurruTest;
 import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code coaching-pdsa}. */
-@JuurruTest
-class CoachingPdsaTest {
-
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
+class CoachingPdsaTest extends StoryTest {
 
   @Test
   void aChangeIsTriedForFourWeeksAndAdopted() {
-    try (var story = begin()) {
-      story.as("team").complete("plan-change", CoachingAnswers.plan("not-now"));
-      story.as("team").complete("do-change", CoachingAnswers.DONE);
-      story.until("2026-02-08");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-02-09");
-      story.as("team").complete("study-result", CoachingAnswers.studied(null));
-      story.as("supervisor").complete("decide-next", CoachingAnswers.decision("adopt", "no"));
+    begin();
+    as("team").complete("plan-change", CoachingAnswers.plan("not-now"));
+    as("team").complete("do-change", CoachingAnswers.DONE);
+    story.until("2026-02-08");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-02-09");
+    as("team").complete("study-result", CoachingAnswers.studied(null));
+    as("supervisor").complete("decide-next", CoachingAnswers.decision("adopt", "no"));
 
-      assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
-    }
+    assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
   }
 
   @Test
   void anExpertByExperienceIsInvitedWhileTheTrialGoesOn() {
-    try (var story = begin()) {
-      story.as("team").complete("plan-change", CoachingAnswers.plan("yes"));
-      assertThat(story.openTasks()).containsExactly("do-change", "invite-expert");
-      story.as("team").complete("do-change", CoachingAnswers.DONE);
-      assertThatThrownBy(
-              () ->
-                  story
-                      .as("unit-coach")
-                      .complete(
-                          "invite-expert",
-                          Map.of("invitedOn", "2026-01-14", "expertMeetingOn", "2026-02-10")))
-          .as("The fee is agreed on with the invitation")
-          .isInstanceOf(BadRequestException.class);
-      invite(story, "2026-01-27"); // nine working days ahead
-      assertThat(story.openTasks()).containsExactly("invite-expert");
-      invite(story, "2026-02-10");
-      story.until("2026-02-10");
-      story.as("unit-coach").complete("study-result", CoachingAnswers.studied("yes"));
-      story.as("team").complete("decide-next", CoachingAnswers.decision("drop", "no"));
+    begin();
+    as("team").complete("plan-change", CoachingAnswers.plan("yes"));
+    assertThat(story.openTasks()).containsExactly("do-change", "invite-expert");
+    as("team").complete("do-change", CoachingAnswers.DONE);
+    assertThatThrownBy(
+            () ->
+                as("unit-coach")
+                    .complete(
+                        "invite-expert",
+                        Map.of("invitedOn", "2026-01-14", "expertMeetingOn", "2026-02-10")))
+        .as("The fee is agreed on with the invitation")
+        .isInstanceOf(BadRequestException.class);
+    invite("2026-01-27"); // nine working days ahead
+    assertThat(story.openTasks()).containsExactly("invite-expert");
+    invite("2026-02-10");
+    story.until("2026-02-10");
+    as("unit-coach").complete("study-result", CoachingAnswers.studied("yes"));
+    as("team").complete("decide-next", CoachingAnswers.decision("drop", "no"));
 
-      assertThat(story.latest("expertAttended")).isEqualTo("yes");
-      assertThat(story.ends("coaching-pdsa")).containsExactly("change-dropped");
-    }
+    assertThat(story.latest("expertAttended")).isEqualTo("yes");
+    assertThat(story.ends("coaching-pdsa")).containsExactly("change-dropped");
   }
 
   @Test
   void aChangeMayBeAdaptedAndTriedAgain() {
-    try (var story = begin()) {
-      CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
-      assertThat(story.openTasks()).containsExactly("plan-change");
-      CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
+    begin();
+    CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
+    assertThat(story.openTasks()).containsExactly("plan-change");
+    CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
 
-      assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
-    }
+    assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"clientNeed", "clientPerspective"})
   void thereIsNoPlanWithoutTheClient(String forgotten) {
-    try (var story = begin()) {
-      Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
-      plan.put(forgotten, "");
-      assertThatThrownBy(() -> story.as("team").complete("plan-change", plan))
-          .isInstanceOf(BadRequestException.class);
-      assertThat(story.openTasks()).containsExactly("plan-change");
-    }
+    begin();
+    Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
+    plan.put(forgotten, "");
+    assertThatThrownBy(() -> as("team").complete("plan-change", plan))
+        .isInstanceOf(BadRequestException.class);
+    assertThat(story.openTasks()).containsExactly("plan-change");
   }
 
-  private static void invite(Story story, String meeting) {
-    story
-        .as("unit-coach")
+  private void invite(String meeting) {
+    as("unit-coach")
         .complete(
             "invite-expert",
             Map.of("invitedOn", "2026-01-14", "expertMeetingOn", meeting, "feeAgreed", true));
   }
 
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    CoachingAnswers.call(
-        runtime,
-        story,
+  private void begin() {
+    call(
         "coaching-pdsa",
-        Map.of("headcount", 10, "statedNeed", "Tarve", "pdsaWeeks", 4, "expertLeadDays", 10));
-    return story;
+        Map.of(
+            "unit",
+            story.unit(),
+            "headcount",
+            10,
+            "statedNeed",
+            "Tarve",
+            "pdsaWeeks",
+            4,
+            "expertLeadDays",
+            10));
   }
 }

@@ -2,110 +2,97 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code coaching-support}. */
-@JuurruTest
-class CoachingSupportTest {
+class CoachingSupportTest extends StoryTest {
 
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
+
+  @BeforeEach
+  void begin() {
+    send(
+        "coaching-support",
+        Map.of("unit", story.unit(), "sparringEvery", 4, "visitEvery", 2, "statusEvery", 12));
+  }
 
   @Test
   void supportGoesRoundUntilTheCoachingEnds() {
-    try (var story = begin().withReminders()) {
-      assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
-      story
-          .as("unit-coach")
-          .complete(
-              "hold-sparring",
-              Map.of("sparringOn", "2026-01-13", "sparringTheme", "leading-change"));
-      story.as("unit-coach").complete("note-visit", visit(Map.of()));
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-01-26");
-      assertThat(story.openTasks()).containsExactly("note-visit");
-      story.until("2026-02-09");
-      assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
-      story.until("2026-04-07"); // twelve weeks: Easter Monday
-      assertThat(story.as("coach-lead").tasks())
-          .containsOnlyOnce("hold-status-talk")
-          .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
-      story
-          .as("supervisor")
-          .complete("hold-status-talk", Map.of("statusOn", "2026-04-07", "statusView", "well"));
-      story.until("2026-06-30");
-      assertThat(story.as("coach-lead").tasks())
-          .containsOnlyOnce("hold-status-talk")
-          .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
+    story.withReminders();
+    assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
+    as("unit-coach")
+        .complete(
+            "hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "leading-change"));
+    as("unit-coach").complete("note-visit", visit(Map.of()));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-01-26");
+    assertThat(story.openTasks()).containsExactly("note-visit");
+    story.until("2026-02-09");
+    assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
+    story.until("2026-04-07"); // twelve weeks: Easter Monday
+    assertThat(as("coach-lead").tasks())
+        .containsOnlyOnce("hold-status-talk")
+        .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
+    as("supervisor")
+        .complete("hold-status-talk", Map.of("statusOn", "2026-04-07", "statusView", "well"));
+    story.until("2026-06-30");
+    assertThat(as("coach-lead").tasks())
+        .containsOnlyOnce("hold-status-talk")
+        .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
 
-      end(story);
-      assertThat(story.ends("coaching-support")).containsExactly("support-over");
-      assertThat(story.openTasks())
-          .doesNotContain("hold-sparring", "note-visit", "hold-status-talk");
-    }
+    end();
+    assertThat(story.ends("coaching-support")).containsExactly("support-over");
+    assertThat(story.openTasks()).doesNotContain("hold-sparring", "note-visit", "hold-status-talk");
   }
 
   @Test
   void theNextVisitMayHaveItsOwnDay() {
-    try (var story = begin()) {
-      story.as("unit-coach").complete("note-visit", visit(Map.of("nextVisitOn", "2026-01-20")));
-      story.until("2026-01-19");
-      assertThat(story.openTasks()).doesNotContain("note-visit");
-      story.until("2026-01-20");
-      assertThat(story.openTasks()).contains("note-visit");
-    }
+    as("unit-coach").complete("note-visit", visit(Map.of("nextVisitOn", "2026-01-20")));
+    story.until("2026-01-19");
+    assertThat(story.openTasks()).doesNotContain("note-visit");
+    story.until("2026-01-20");
+    assertThat(story.openTasks()).contains("note-visit");
   }
 
   @Test
   void theCoachChoosesWhatElseTheUnitNeeds() {
-    try (var story = begin()) {
-      story
-          .as("unit-coach")
-          .complete(
-              "note-visit",
-              visit(Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
-      assertThat(story.openTasks())
-          .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
-      story
-          .as("unit-coach")
-          .complete("follow-work", Map.of("followedOn", "2026-01-14", "followTold", true));
-      story
-          .as("team")
-          .complete(
-              "walk-client-path",
-              Map.of("pathWalkedOn", "2026-01-15", "pathFinding", "Jonossa toiselle"));
-      assertThat(story.openTasks()).containsExactly("agree-handling", "hold-sparring");
-    }
+    as("unit-coach")
+        .complete(
+            "note-visit",
+            visit(Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
+    assertThat(story.openTasks())
+        .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
+    as("unit-coach")
+        .complete("follow-work", Map.of("followedOn", "2026-01-14", "followTold", true));
+    as("team")
+        .complete(
+            "walk-client-path",
+            Map.of("pathWalkedOn", "2026-01-15", "pathFinding", "Jonossa toiselle"));
+    assertThat(story.openTasks()).containsExactly("agree-handling", "hold-sparring");
   }
 
   @Test
   void ofSparringOnlyTheDateAndTheThemeAreKept() {
-    try (var story = begin()) {
-      story
-          .as("supervisor")
-          .complete(
-              "hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "workload"));
-      List<String> kept =
-          history
-              .createHistoricVariableInstanceQuery()
-              .tenantIdIn(story.organisation())
-              .list()
-              .stream()
-              .map(HistoricVariableInstance::getName)
-              .filter(name -> name.startsWith("sparring") && !name.equals("sparringEvery"))
-              .toList();
+    as("supervisor")
+        .complete("hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "workload"));
+    List<String> kept =
+        history
+            .createHistoricVariableInstanceQuery()
+            .tenantIdIn(story.organisation())
+            .list()
+            .stream()
+            .map(HistoricVariableInstance::getName)
+            .filter(name -> name.startsWith("sparring") && !name.equals("sparringEvery"))
+            .toList();
 
-      assertThat(kept).containsExactlyInAnyOrder("sparringOn", "sparringTheme");
-    }
+    assertThat(kept).containsExactlyInAnyOrder("sparringOn", "sparringTheme");
   }
 
   private static Map<String, Object> visit(Map<String, Object> more) {
@@ -121,7 +108,7 @@ class CoachingSupportTest {
     return values;
   }
 
-  private void end(Story story) {
+  private void end() {
     story.open("coaching-support").stream()
         .map(
             instance ->
@@ -131,15 +118,5 @@ class CoachingSupportTest {
                     .messageEventSubscriptionName("coaching-ended")
                     .singleResult())
         .forEach(waiting -> runtime.messageEventReceived("coaching-ended", waiting.getId()));
-  }
-
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    CoachingAnswers.tell(
-        runtime,
-        story,
-        "coaching-support",
-        Map.of("sparringEvery", 4, "visitEvery", 2, "statusEvery", 12));
-    return story;
   }
 }

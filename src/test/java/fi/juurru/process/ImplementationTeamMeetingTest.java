@@ -3,152 +3,123 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class ImplementationTeamMeetingTest {
+class ImplementationTeamMeetingTest extends StoryTest {
 
   private static final String PROCESS = "implementation-team-meeting";
 
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
-
   @Test
   void theCoordinatorPreparesTheTeamMeetsAndEverybodyGetsTheMinutes() {
-    try (var story = stories.begin("2026-01-12")) {
-      prepare(story, "2026-01-26");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-01-26");
-      assertThat(story.as("implementation-team").tasks()).containsExactly("hold-meeting");
-      hold(story, Map.of());
-      sendMinutes(story);
+    prepare("2026-01-26");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-01-26");
+    assertThat(as("implementation-team").tasks()).containsExactly("hold-meeting");
+    hold(Map.of());
+    sendMinutes();
 
-      assertThat(story.ends(PROCESS)).containsExactly("minutes-sent");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("minutes-sent");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @Test
   void everyStepThatIsAgreedFindsItsOwner() {
-    try (var story = stories.begin("2026-01-12")) {
-      prepare(story, "2026-01-12");
-      hold(
-          story,
-          Map.of(
-              "step1_text", "Työpari jokaiselle",
-              "step1_owner", "implementation-team",
-              "step1_due", "2026-02-02",
-              "step2_text", "Ohje ruotsiksi",
-              "step2_owner", "coordinator",
-              "step2_due", "2026-02-09",
-              "step3_text", "Aamu kalenteriin",
-              "step3_owner", "management",
-              "step3_due", "2026-02-16"));
+    prepare("2026-01-12");
+    hold(
+        Map.of(
+            "step1_text", "Työpari jokaiselle",
+            "step1_owner", "implementation-team",
+            "step1_due", "2026-02-02",
+            "step2_text", "Ohje ruotsiksi",
+            "step2_owner", "coordinator",
+            "step2_due", "2026-02-09",
+            "step3_text", "Aamu kalenteriin",
+            "step3_owner", "management",
+            "step3_due", "2026-02-16"));
 
-      assertThat(story.open("agreed-step-follow-up")).hasSize(3);
-      assertThat(
-              story.open("agreed-step-follow-up").stream()
-                  .map(step -> runtime.getVariable(step.getId(), "step")))
-          .containsExactlyInAnyOrder("Työpari jokaiselle", "Ohje ruotsiksi", "Aamu kalenteriin");
-      assertThat(story.as("coordinator").tasks()).containsExactly("do-step", "send-minutes");
-      assertThat(story.as("implementation-team").tasks()).containsExactly("do-step");
-      assertThat(story.as("management").tasks()).containsExactly("do-step");
-    }
+    assertThat(story.open("agreed-step-follow-up")).hasSize(3);
+    assertThat(
+            story.open("agreed-step-follow-up").stream()
+                .map(step -> runtime.getVariable(step.getId(), "step")))
+        .containsExactlyInAnyOrder("Työpari jokaiselle", "Ohje ruotsiksi", "Aamu kalenteriin");
+    assertThat(as("coordinator").tasks()).containsExactly("do-step", "send-minutes");
+    assertThat(as("implementation-team").tasks()).containsExactly("do-step");
+    assertThat(as("management").tasks()).containsExactly("do-step");
   }
 
   @Test
   void aPlanChangeAndAMatterForManagementGoOnTheirWayTogether() {
-    try (var story = stories.begin("2026-01-12")) {
-      prepare(story, "2026-01-12");
-      hold(
-          story,
-          Map.of(
-              "planChange", "yes",
-              "planTarget", "plan",
-              "planCause", "Koulutus siirtyi",
-              "planProposal", "Tavoite kesäkuulle",
-              "needsManagement", "yes",
-              "matter", "Sijaisia ei saa",
-              "tried", "Haku oli auki kahdesti",
-              "proposal", "Yhteinen varahenkilö"));
+    prepare("2026-01-12");
+    hold(
+        Map.of(
+            "planChange", "yes",
+            "planTarget", "plan",
+            "planCause", "Koulutus siirtyi",
+            "planProposal", "Tavoite kesäkuulle",
+            "needsManagement", "yes",
+            "matter", "Sijaisia ei saa",
+            "tried", "Haku oli auki kahdesti",
+            "proposal", "Yhteinen varahenkilö"));
 
-      assertThat(story.open("plan-revision")).hasSize(1);
-      assertThat(story.latest("cause")).isEqualTo("Koulutus siirtyi");
-      assertThat(story.open("management-escalation")).hasSize(1);
-      assertThat(story.latest("matter")).isEqualTo("Sijaisia ei saa");
-      sendMinutes(story);
-      assertThat(story.ends(PROCESS)).containsExactly("minutes-sent");
-    }
+    assertThat(story.open("plan-revision")).hasSize(1);
+    assertThat(story.latest("cause")).isEqualTo("Koulutus siirtyi");
+    assertThat(story.open("management-escalation")).hasSize(1);
+    assertThat(story.latest("matter")).isEqualTo("Sijaisia ei saa");
+    sendMinutes();
+    assertThat(story.ends(PROCESS)).containsExactly("minutes-sent");
   }
 
   @Test
   void aMeetingThatIsNotHeldGetsANewTime() {
-    try (var story = stories.begin("2026-01-12")) {
-      prepare(story, "2026-01-12");
-      story.until("2026-01-27");
-      assertThat(story.as("implementation-team").tasks()).isEmpty();
-      story
-          .as("coordinator")
-          .complete(
-              "reschedule-or-cancel",
-              Map.of("rescheduling", "new-date", "meetingDate", "2026-02-02"));
-      story.until("2026-02-02");
+    prepare("2026-01-12");
+    story.until("2026-01-27");
+    assertThat(as("implementation-team").tasks()).isEmpty();
+    as("coordinator")
+        .complete(
+            "reschedule-or-cancel",
+            Map.of("rescheduling", "new-date", "meetingDate", "2026-02-02"));
+    story.until("2026-02-02");
 
-      assertThat(story.as("implementation-team").tasks()).containsExactly("hold-meeting");
-    }
+    assertThat(as("implementation-team").tasks()).containsExactly("hold-meeting");
   }
 
   @Test
   void aMeetingThatIsNotHeldMayBeCancelledWithAReason() {
-    try (var story = stories.begin("2026-01-12")) {
-      prepare(story, "2026-01-12");
-      story.until("2026-01-27");
-      story
-          .as("coordinator")
-          .complete(
-              "reschedule-or-cancel",
-              Map.of("rescheduling", "cancel", "cancelReason", "Seuraava on jo ensi viikolla"));
+    prepare("2026-01-12");
+    story.until("2026-01-27");
+    as("coordinator")
+        .complete(
+            "reschedule-or-cancel",
+            Map.of("rescheduling", "cancel", "cancelReason", "Seuraava on jo ensi viikolla"));
 
-      assertThat(story.ends(PROCESS)).containsExactly("meeting-cancelled");
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("meeting-cancelled");
   }
 
   @Test
   void anUrgentChallengeCallsTheTeamWithinTwoWorkingDays() {
-    try (var story = stories.begin("2026-01-12")) {
-      runtime
-          .createMessageCorrelation("urgent-challenge")
-          .withoutTenantId()
-          .setVariables(
-              Map.of(
-                  "organisation", story.organisation(),
-                  "unit", story.unit(),
-                  "method", story.method(),
-                  "challenge", "Kouluttaja sairastui"))
-          .correlateStartMessage();
-      assertThat(story.task("call-urgent-meeting").getDueDate().toInstant())
-          .isEqualTo("2026-01-13T14:00:00Z");
-      story
-          .as("coordinator")
-          .complete(
-              "call-urgent-meeting",
-              Map.of("meetingDate", "2026-01-13", "meetingPlace", "Etänä kello 9"));
-      story.until("2026-01-13");
+    send(
+        "urgent-challenge",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "challenge", "Kouluttaja sairastui"));
+    assertThat(story.task("call-urgent-meeting").getDueDate().toInstant())
+        .isEqualTo("2026-01-13T14:00:00Z");
+    as("coordinator")
+        .complete(
+            "call-urgent-meeting",
+            Map.of("meetingDate", "2026-01-13", "meetingPlace", "Etänä kello 9"));
+    story.until("2026-01-13");
 
-      assertThat(story.as("implementation-team").tasks()).containsExactly("hold-meeting");
-    }
+    assertThat(as("implementation-team").tasks()).containsExactly("hold-meeting");
   }
 
-  private static void prepare(Story story, String meetingDate) {
-    story.as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
+  private void prepare(String meetingDate) {
+    as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
     story.settle();
-    story
-        .as("coordinator")
+    as("coordinator")
         .complete(
             "prepare-agenda",
             Map.of(
@@ -158,7 +129,7 @@ class ImplementationTeamMeetingTest {
     story.settle();
   }
 
-  private static void hold(Story story, Map<String, Object> differently) {
+  private void hold(Map<String, Object> differently) {
     Map<String, Object> values = new HashMap<>();
     values.put("meetingHeldOn", story.today().toString());
     values.put("attendees", 6);
@@ -172,13 +143,12 @@ class ImplementationTeamMeetingTest {
     values.put("planChange", "no");
     values.put("needsManagement", "no");
     values.putAll(differently);
-    story.as("implementation-team").complete("hold-meeting", values);
+    as("implementation-team").complete("hold-meeting", values);
     story.settle();
   }
 
-  private static void sendMinutes(Story story) {
-    story
-        .as("coordinator")
+  private void sendMinutes() {
+    as("coordinator")
         .complete(
             "send-minutes",
             Map.of(

@@ -2,64 +2,56 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class LatenessFollowUpTest {
+class LatenessFollowUpTest extends StoryTest {
 
-  @Autowired Stories stories;
+  @BeforeEach
+  void remind() {
+    story.withReminders();
+  }
 
   @Test
   void aLateTaskIsFirstRemindedOfThenOfferedToTheRoleAndThenHelpIsOffered() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      story.as("supervisor").start("unit-implementation", UnitPhase.of(story));
-      assertThat(story.task("confirm-start").getPriority()).isEqualTo(50);
+    as("supervisor").start("unit-implementation", UnitPhase.of(story));
+    assertThat(story.task("confirm-start").getPriority()).isEqualTo(50);
 
-      story.until("2026-01-20"); // due on the 19th
-      assertThat(story.task("confirm-start").getPriority()).isEqualTo(Lateness.REMINDED);
-      story.until("2026-01-26");
-      assertThat(story.task("confirm-start").getPriority()).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
-      assertThat(story.open("late-task-help")).isEmpty();
-      story.until("2026-02-02");
+    story.until("2026-01-20"); // due on the 19th
+    assertThat(story.task("confirm-start").getPriority()).isEqualTo(Lateness.REMINDED);
+    story.until("2026-01-26");
+    assertThat(story.task("confirm-start").getPriority()).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+    assertThat(story.open("late-task-help")).isEmpty();
+    story.until("2026-02-02");
 
-      assertThat(story.open("late-task-help")).hasSize(1);
-      assertThat(story.as("coordinator").tasks()).contains("call-and-ask");
-      assertThat(story.as("management").tasks()).isEmpty();
-      assertThat(story.latest("lateTaskName")).isEqualTo("Vahvista vaiheen aloitus");
-    }
+    assertThat(story.open("late-task-help")).hasSize(1);
+    assertThat(as("coordinator").tasks()).contains("call-and-ask");
+    assertThat(as("management").tasks()).isEmpty();
+    assertThat(story.latest("lateTaskName")).isEqualTo("Vahvista vaiheen aloitus");
   }
 
   @Test
   void theCoordinatorCallsAndAgreesOnHelp() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      story.as("supervisor").start("unit-implementation", UnitPhase.of(story));
-      story.until("2026-02-02");
-      story
-          .as("coordinator")
-          .complete(
-              "call-and-ask",
-              Map.of("reached", "yes", "helpNeeded", "time", "helpAgreed", "Viikko lisää aikaa"));
+    as("supervisor").start("unit-implementation", UnitPhase.of(story));
+    story.until("2026-02-02");
+    as("coordinator")
+        .complete(
+            "call-and-ask",
+            Map.of("reached", "yes", "helpNeeded", "time", "helpAgreed", "Viikko lisää aikaa"));
 
-      assertThat(story.ends("late-task-help")).containsExactly("help-agreed");
-      assertThat(story.openTasks()).containsExactly("confirm-start");
-    }
+    assertThat(story.ends("late-task-help")).containsExactly("help-agreed");
+    assertThat(story.openTasks()).containsExactly("confirm-start");
   }
 
   @Test
   void ofAConfidentialTaskOnlyTheCoachLeadHears() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      story.as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
-      story.until("2026-01-28"); // due on the 14th
+    as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
+    story.until("2026-01-28"); // due on the 14th
 
-      assertThat(story.open("late-task-help")).isEmpty();
-      assertThat(story.as("coordinator").tasks()).isEmpty();
-      story
-          .as("coach-lead")
-          .complete("call-and-ask", Map.of("reached", "yes", "helpNeeded", "time"));
-      assertThat(story.ends("confidential-task-help")).containsExactly("help-agreed");
-    }
+    assertThat(story.open("late-task-help")).isEmpty();
+    assertThat(as("coordinator").tasks()).isEmpty();
+    as("coach-lead").complete("call-and-ask", Map.of("reached", "yes", "helpNeeded", "time"));
+    assertThat(story.ends("confidential-task-help")).containsExactly("help-agreed");
   }
 }

@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,34 +16,34 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lateness with many tasks, with one that fails, and on two nodes at once. */
-@JuurruTest
-class ManyLateTasksTest {
+class ManyLateTasksTest extends StoryTest {
 
   private static final String DUE = "2026-01-13";
   private static final String FIRST_MORNING = "2026-01-14";
   private static final String HELP_MORNING = "2026-01-27"; // ten working days later
 
-  @Autowired Stories stories;
-  @Autowired TaskService tasks;
-  @Autowired RuntimeService runtime;
   @Autowired RepositoryService repository;
   @Autowired LatenessStart start;
   @Autowired ManagementService management;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void remind() {
+    story.withReminders();
+  }
 
   @Test
   void whatHasBeenRemindedOfCostsNothingMore() {
@@ -54,12 +53,11 @@ class ManyLateTasksTest {
   }
 
   private int statementsOnTheSecondMorning(int late) {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addTasks(story, late);
-      story.until(FIRST_MORNING);
-      assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
-      return Statements.of(() -> story.until("2026-01-15")).size();
-    }
+    story = stories.begin(firstDay()).withReminders();
+    addTasks(late);
+    story.until(FIRST_MORNING);
+    assertThat(priorities()).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
+    return Statements.of(() -> story.until("2026-01-15")).size();
   }
 
   /** The engine asks history once for every task that it changes; all else is by the page. */
@@ -73,97 +71,90 @@ class ManyLateTasksTest {
   }
 
   private int statementsOnTheFirstMorning(int late) {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addTasks(story, late);
-      int statements = Statements.of(() -> story.until(FIRST_MORNING)).size();
-      assertThat(priorities(story)).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
-      return statements;
-    }
+    story = stories.begin(firstDay()).withReminders();
+    addTasks(late);
+    int statements = Statements.of(() -> story.until(FIRST_MORNING)).size();
+    assertThat(priorities()).isEqualTo(Map.of(Lateness.REMINDED, (long) late));
+    return statements;
   }
 
   @Test
   void aTaskThatFailsBecomesAnIncidentAndTheOthersGoOn() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addReports(story, 3);
-      addTasks(story, 1); // belongs to no area, so that no coordinator can be asked
+    addReports(3);
+    addTasks(1); // belongs to no area, so that no coordinator can be asked
 
-      story.until("2026-01-26");
-      morning(story, HELP_MORNING);
+    story.until("2026-01-26");
+    morning(HELP_MORNING);
 
-      assertThat(story.open("late-task-help")).hasSize(3);
-      Task failing =
-          tasks
-              .createTaskQuery()
-              .taskName("Tehtävä 0")
-              .tenantIdIn(story.organisation())
-              .singleResult();
-      assertThat(incidents(story))
-          .singleElement()
-          .satisfies(
-              incident -> {
-                assertThat(incident.getConfiguration()).isEqualTo(failing.getId());
-                assertThat(incident.getActivityId()).isEqualTo("remind-kindly");
-                assertThat(incident.getIncidentMessage()).contains(failing.getName(), "area");
-              });
+    assertThat(story.open("late-task-help")).hasSize(3);
+    Task failing =
+        tasks
+            .createTaskQuery()
+            .taskName("Tehtävä 0")
+            .tenantIdIn(story.organisation())
+            .singleResult();
+    assertThat(incidents())
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.getConfiguration()).isEqualTo(failing.getId());
+              assertThat(incident.getActivityId()).isEqualTo("remind-kindly");
+              assertThat(incident.getIncidentMessage()).contains(failing.getName(), "area");
+            });
 
-      morning(story, "2026-01-28");
-      assertThat(incidents(story)).hasSize(1);
-      assertThat(story.open("late-task-help")).hasSize(3);
+    morning("2026-01-28");
+    assertThat(incidents()).hasSize(1);
+    assertThat(story.open("late-task-help")).hasSize(3);
 
-      tasks.setPriority(failing.getId(), Lateness.HELP_ASKED);
-      morning(story, "2026-01-29");
-      assertThat(incidents(story)).isEmpty();
-    }
+    tasks.setPriority(failing.getId(), Lateness.HELP_ASKED);
+    morning("2026-01-29");
+    assertThat(incidents()).isEmpty();
   }
 
   @Test
   void daysOnWhichTheUnitWasClosedDoNotCount() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addReports(story, 1);
-      String other = story.addUnit(story.unit() + "-b").code();
-      addReport(story, other);
-      jdbc.sql(
-              "insert into closure values (?, '2026-01-19', '2026-01-20'), (?, '2026-01-27', '2026-01-27')")
-          .params(other, other)
-          .update();
+    addReports(1);
+    String other = story.addUnit(story.unit() + "-b").code();
+    addReport(other);
+    jdbc.sql(
+            "insert into closure values (?, '2026-01-19', '2026-01-20'), (?, '2026-01-27', '2026-01-27')")
+        .params(other, other)
+        .update();
 
-      story.until("2026-01-21");
-      assertThat(priority(story, story.unit())).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
-      assertThat(priority(story, other)).isEqualTo(Lateness.REMINDED);
-      story.until("2026-01-22");
-      assertThat(priority(story, other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
-      story.until(HELP_MORNING);
-      assertThat(priority(story, story.unit())).isEqualTo(Lateness.HELP_ASKED);
-      story.until("2026-01-29");
-      assertThat(priority(story, other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
-      story.until("2026-01-30");
-      assertThat(priority(story, other)).isEqualTo(Lateness.HELP_ASKED);
-    }
+    story.until("2026-01-21");
+    assertThat(priority(story.unit())).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+    assertThat(priority(other)).isEqualTo(Lateness.REMINDED);
+    story.until("2026-01-22");
+    assertThat(priority(other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+    story.until(HELP_MORNING);
+    assertThat(priority(story.unit())).isEqualTo(Lateness.HELP_ASKED);
+    story.until("2026-01-29");
+    assertThat(priority(other)).isEqualTo(Lateness.OFFERED_TO_DEPUTIES);
+    story.until("2026-01-30");
+    assertThat(priority(other)).isEqualTo(Lateness.HELP_ASKED);
   }
 
   @Test
   void theFollowUpGoesOnInTheNewestVersionOfItsModel() throws IOException {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addTasks(story, 1);
-      morning(story, HELP_MORNING);
-      String model = Files.readString(Path.of("bpmn/lateness-follow-up.bpmn"));
-      repository
-          .createDeployment()
-          .addString("lateness-follow-up.bpmn", model + "<!-- " + story.id() + " -->")
-          .deploy();
-      assertThat(version(story)).isNotEqualTo(newestVersion());
+    addTasks(1);
+    morning(HELP_MORNING);
+    String model = Files.readString(Path.of("bpmn/lateness-follow-up.bpmn"));
+    repository
+        .createDeployment()
+        .addString("lateness-follow-up.bpmn", model + "<!-- " + story.id() + " -->")
+        .deploy();
+    assertThat(version()).isNotEqualTo(newestVersion());
 
-      start.run();
+    start.run();
 
-      assertThat(version(story)).isEqualTo(newestVersion());
-      assertThat(incidents(story)).hasSize(1);
-      tasks.setPriority(story.tasks().get(0).getId(), Lateness.HELP_ASKED);
-      morning(story, "2026-01-28");
-      assertThat(incidents(story)).isEmpty();
-    }
+    assertThat(version()).isEqualTo(newestVersion());
+    assertThat(incidents()).hasSize(1);
+    tasks.setPriority(story.tasks().get(0).getId(), Lateness.HELP_ASKED);
+    morning("2026-01-28");
+    assertThat(incidents()).isEmpty();
   }
 
-  private static String version(Story story) {
+  private String version() {
     return story.open("lateness-follow-up").get(0).getProcessDefinitionId();
   }
 
@@ -178,40 +169,35 @@ class ManyLateTasksTest {
 
   @Test
   void twoNodesAtOnceAskForHelpOnce() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      addReports(story, 5);
-      runtime
-          .createProcessInstanceByKey("lateness-follow-up")
-          .setVariable("organisation", story.organisation())
-          .execute();
-      story.until("2026-01-26");
-      moveTo(HELP_MORNING);
-      jobs(story).timers().list().forEach(this::execute);
+    addReports(5);
+    call("lateness-follow-up", Map.of());
+    story.until("2026-01-26");
+    moveTo(HELP_MORNING);
+    jobs().timers().list().forEach(this::execute);
 
-      List<CompletableFuture<Void>> nodes =
-          transaction.execute(
-              status -> {
-                jdbc.sql("select ID_ from ACT_RU_TASK where TENANT_ID_ = ? for update")
-                    .param(story.organisation())
-                    .query(String.class)
-                    .list();
-                var running =
-                    jobs(story).messages().list().stream()
-                        .map(job -> CompletableFuture.runAsync(() -> execute(job)))
-                        .toList();
-                awaitWaiting(running.size());
-                return running;
-              });
-      nodes.forEach(CompletableFuture::join);
-      story.settle();
+    List<CompletableFuture<Void>> nodes =
+        transaction.execute(
+            status -> {
+              jdbc.sql("select ID_ from ACT_RU_TASK where TENANT_ID_ = ? for update")
+                  .param(story.organisation())
+                  .query(String.class)
+                  .list();
+              var running =
+                  jobs().messages().list().stream()
+                      .map(job -> CompletableFuture.runAsync(() -> execute(job)))
+                      .toList();
+              awaitWaiting(running.size());
+              return running;
+            });
+    nodes.forEach(CompletableFuture::join);
+    story.settle();
 
-      assertThat(story.open("late-task-help")).hasSize(5);
-      assertThat(incidents(story)).isEmpty();
-      assertThat(story.tasks())
-          .filteredOn(task -> task.getTaskDefinitionKey().equals("report-use"))
-          .extracting(Task::getPriority)
-          .containsOnly(Lateness.HELP_ASKED);
-    }
+    assertThat(story.open("late-task-help")).hasSize(5);
+    assertThat(incidents()).isEmpty();
+    assertThat(story.tasks())
+        .filteredOn(task -> task.getTaskDefinitionKey().equals("report-use"))
+        .extracting(Task::getPriority)
+        .containsOnly(Lateness.HELP_ASKED);
   }
 
   /** Until both have read the tasks and are about to write them. */
@@ -229,7 +215,7 @@ class ManyLateTasksTest {
         .single();
   }
 
-  private void addTasks(Story story, int count) {
+  private void addTasks(int count) {
     transaction.executeWithoutResult(
         status ->
             IntStream.range(0, count)
@@ -243,26 +229,20 @@ class ManyLateTasksTest {
                     }));
   }
 
-  private void addReports(Story story, int count) {
+  private void addReports(int count) {
     for (int n = 0; n < count; n++) {
-      addReport(story, story.unit());
+      addReport(story.unit());
     }
   }
 
-  private void addReport(Story story, String unit) {
+  private void addReport(String unit) {
     String report =
-        runtime
-            .createProcessInstanceByKey("method-use-report")
-            .setVariables(
-                Map.of(
-                    "organisation", story.organisation(), "unit", unit, "method", story.method()))
-            .execute()
-            .getId();
+        call("method-use-report", Map.of("unit", unit, "method", story.method())).getId();
     Task task = tasks.createTaskQuery().processInstanceId(report).singleResult();
     tasks.setDueDate(task.getId(), due());
   }
 
-  private int priority(Story story, String unit) {
+  private int priority(String unit) {
     return tasks
         .createTaskQuery()
         .tenantIdIn(story.organisation())
@@ -278,7 +258,7 @@ class ManyLateTasksTest {
   }
 
   /** As {@link Story#until}, which bears no incident. */
-  private void morning(Story story, String day) {
+  private void morning(String day) {
     moveTo(day);
     story.settle();
   }
@@ -289,7 +269,7 @@ class ManyLateTasksTest {
             LocalDate.parse(day).atTime(9, 0).atZone(ZoneId.of("Europe/Helsinki")).toInstant()));
   }
 
-  private JobQuery jobs(Story story) {
+  private JobQuery jobs() {
     return management.createJobQuery().tenantIdIn(story.organisation());
   }
 
@@ -297,11 +277,11 @@ class ManyLateTasksTest {
     management.executeJob(job.getId());
   }
 
-  private List<Incident> incidents(Story story) {
+  private List<Incident> incidents() {
     return runtime.createIncidentQuery().tenantIdIn(story.organisation()).list();
   }
 
-  private static Map<Integer, Long> priorities(Story story) {
+  private Map<Integer, Long> priorities() {
     return story.tasks().stream()
         .collect(Collectors.groupingBy(Task::getPriority, Collectors.counting()));
   }

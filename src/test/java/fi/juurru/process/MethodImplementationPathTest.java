@@ -3,392 +3,325 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every way through {@code method-implementation-path} and the parts that it calls: {@code
  * path-exploration}, {@code path-preparation} and {@code path-implementation}; and {@code
  * method-stop}, which ends them.
  */
-@JuurruTest
-class MethodImplementationPathTest {
+class MethodImplementationPathTest extends StoryTest {
 
   private static final String PATH = "method-implementation-path";
   private static final String IMPLEMENTATION = "path-implementation";
 
-  private final Stories stories;
-  private final Roles roles;
-  private final RuntimeService runtime;
-
-  @Autowired
-  MethodImplementationPathTest(Stories stories, Roles roles, RuntimeService runtime) {
-    this.stories = stories;
-    this.roles = roles;
-    this.runtime = runtime;
-  }
-
   @Test
   void anApprovedPhaseStartsTheChosenUnitsAndTheirCommonSupport() {
-    try (var story = stories.begin("2026-01-12")) {
-      String second = story.addUnit(story.unit() + "-b").code();
-      begin(story, "implementation", Map.of("startingUnits", chosen(story.unit())));
-      approve(story, Map.of("startingUnits", chosen(story.unit(), second)));
+    String second = story.addUnit(story.unit() + "-b").code();
+    begin("implementation", Map.of("startingUnits", chosen(story.unit())));
+    approve(Map.of("startingUnits", chosen(story.unit(), second)));
 
-      assertThat(story.open("unit-implementation"))
-          .extracting(unit -> unit.getBusinessKey())
-          .containsExactlyInAnyOrder(
-              story.method() + ":" + story.unit(), story.method() + ":" + second);
-      assertThat(story.open("communication-cycle")).hasSize(1);
-      assertThat(story.open("management-visibility")).hasSize(1);
-      assertThat(story.open("method-owner-cooperation")).hasSize(1);
-    }
+    assertThat(story.open("unit-implementation"))
+        .extracting(unit -> unit.getBusinessKey())
+        .containsExactlyInAnyOrder(
+            story.method() + ":" + story.unit(), story.method() + ":" + second);
+    assertThat(story.open("communication-cycle")).hasSize(1);
+    assertThat(story.open("management-visibility")).hasSize(1);
+    assertThat(story.open("method-owner-cooperation")).hasSize(1);
   }
 
   @Test
   void supportThatIsUnderWayIsNotStartedTwice() {
-    try (var story = stories.begin("2026-01-12")) {
-      Map<String, Object> scope = Map.of("method", story.method(), "area", story.area());
-      story.as("coordinator").start("method-owner-cooperation", scope);
-      Map<String, Object> rounds = new HashMap<>(scope);
-      rounds.put("visibilityEvery", 3);
-      story.as("coordinator").start("management-visibility", rounds);
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
+    Map<String, Object> scope = Map.of("method", story.method(), "area", story.area());
+    as("coordinator").start("method-owner-cooperation", scope);
+    Map<String, Object> rounds = new HashMap<>(scope);
+    rounds.put("visibilityEvery", 3);
+    as("coordinator").start("management-visibility", rounds);
+    begin("implementation", Map.of());
+    approve(Map.of());
 
-      assertThat(story.open("method-owner-cooperation")).hasSize(1);
-      assertThat(story.open("management-visibility")).hasSize(1);
-      assertThat(story.open("communication-cycle")).hasSize(1);
-    }
+    assertThat(story.open("method-owner-cooperation")).hasSize(1);
+    assertThat(story.open("management-visibility")).hasSize(1);
+    assertThat(story.open("communication-cycle")).hasSize(1);
   }
 
   @Test
   void aSecondPathOfTheMethodFindsAllSupportRunning() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
+    begin("implementation", Map.of());
+    approve(Map.of());
+    begin("implementation", Map.of());
+    approve(Map.of());
 
-      assertThat(story.open("communication-cycle")).hasSize(1);
-      assertThat(story.open(IMPLEMENTATION)).hasSize(2);
-    }
+    assertThat(story.open("communication-cycle")).hasSize(1);
+    assertThat(story.open(IMPLEMENTATION)).hasSize(2);
   }
 
   @Test
   void supportThatEndsLeavesThePathOpenAndComesBackWithTheNextPath() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
-      communicateOnce(story);
-      endCooperation(story);
-      assertThat(story.as("coordinator").tasks()).doesNotContain("plan-round", "note-contact");
-      assertThat(story.open(PATH)).hasSize(1);
+    begin("implementation", Map.of());
+    approve(Map.of());
+    communicateOnce();
+    endCooperation();
+    assertThat(as("coordinator").tasks()).doesNotContain("plan-round", "note-contact");
+    assertThat(story.open(PATH)).hasSize(1);
 
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
+    begin("implementation", Map.of());
+    approve(Map.of());
 
-      assertThat(story.as("coordinator").tasks())
-          .containsOnlyOnce("plan-round")
-          .containsOnlyOnce("record-profile");
-    }
+    assertThat(as("coordinator").tasks())
+        .containsOnlyOnce("plan-round")
+        .containsOnlyOnce("record-profile");
   }
 
   @Test
   void thePathIsReadyWhenItsUnitsAreAndTheCoordinatorSaysSo() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of("startingUnits", chosen(story.unit())));
-      story.until("2026-01-20");
-      assertThat(story.openTasks()).as("the unit is still open").doesNotContain("review-units");
+    begin("implementation", Map.of());
+    approve(Map.of("startingUnits", chosen(story.unit())));
+    story.until("2026-01-20");
+    assertThat(story.openTasks()).as("the unit is still open").doesNotContain("review-units");
 
-      cancelUnit(story);
-      story.until("2026-01-26");
-      story
-          .as("coordinator")
-          .complete("review-units", Map.of("pathNext", "finish", "pathLessons", "Alku vie aikaa"));
+    cancelUnit();
+    story.until("2026-01-26");
+    as("coordinator")
+        .complete("review-units", Map.of("pathNext", "finish", "pathLessons", "Alku vie aikaa"));
 
-      assertThat(story.ends(IMPLEMENTATION)).containsExactly("all-units-done");
-      assertThat(story.ends(PATH)).containsExactly("introduced");
-      assertThat(story.open("communication-cycle")).isEmpty();
-    }
+    assertThat(story.ends(IMPLEMENTATION)).containsExactly("all-units-done");
+    assertThat(story.ends(PATH)).containsExactly("introduced");
+    assertThat(story.open("communication-cycle")).isEmpty();
   }
 
   @Test
   void aUnitThatTellsItsEndIsNoticedAtOnceAndOthersMayFollow() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of("startingUnits", chosen(story.unit())));
-      cancelUnit(story);
-      UnitPhase.sustain(story); // tells the path of the method that the unit has moved on
-      story.settle();
-      story
-          .as("coordinator")
-          .complete("review-units", Map.of("pathNext", "wait", "checkUnitsOn", "2026-03-02"));
-      story.until("2026-03-01");
-      assertThat(story.openTasks()).doesNotContain("review-units");
-      story.until("2026-03-09");
-      story
-          .as("coordinator")
-          .complete(
-              "review-units",
-              Map.of("pathNext", "more-units", "startingUnits", chosen(story.unit())));
+    begin("implementation", Map.of());
+    approve(Map.of("startingUnits", chosen(story.unit())));
+    cancelUnit();
+    UnitPhase.sustain(story); // tells the path of the method that the unit has moved on
+    story.settle();
+    as("coordinator")
+        .complete("review-units", Map.of("pathNext", "wait", "checkUnitsOn", "2026-03-02"));
+    story.until("2026-03-01");
+    assertThat(story.openTasks()).doesNotContain("review-units");
+    story.until("2026-03-09");
+    as("coordinator")
+        .complete(
+            "review-units",
+            Map.of("pathNext", "more-units", "startingUnits", chosen(story.unit())));
 
-      assertThat(story.open("unit-implementation")).hasSize(1);
-      assertThat(story.open(IMPLEMENTATION)).hasSize(1);
-    }
+    assertThat(story.open("unit-implementation")).hasSize(1);
+    assertThat(story.open(IMPLEMENTATION)).hasSize(1);
   }
 
   @Test
   void aUnitThatJoinsLateIsNoticedByThePath() {
-    try (var story = stories.begin("2026-01-12")) {
-      String late = story.addUnit(story.unit() + "-b").code();
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
-      story.until("2026-01-26");
-      assertThat(story.as("coordinator").tasks()).contains("review-units");
+    String late = story.addUnit(story.unit() + "-b").code();
+    begin("implementation", Map.of());
+    approve(Map.of());
+    story.until("2026-01-26");
+    assertThat(as("coordinator").tasks()).contains("review-units");
 
-      UnitPhase.begin(story, late, "not-started");
-      assertThat(story.openTasks()).as("no longer the question").doesNotContain("review-units");
-      assertThat(runtime.getVariable(story.open(IMPLEMENTATION).get(0).getId(), "unit"))
-          .as("the path is common to the units")
-          .isNull();
-      story.until("2026-03-02");
-      assertThat(story.openTasks()).as("it goes on").doesNotContain("review-units");
-      assertThat(story.open(IMPLEMENTATION)).hasSize(1);
-    }
+    UnitPhase.begin(story, late, "not-started");
+    assertThat(story.openTasks()).as("no longer the question").doesNotContain("review-units");
+    assertThat(runtime.getVariable(story.open(IMPLEMENTATION).get(0).getId(), "unit"))
+        .as("the path is common to the units")
+        .isNull();
+    story.until("2026-03-02");
+    assertThat(story.openTasks()).as("it goes on").doesNotContain("review-units");
+    assertThat(story.open(IMPLEMENTATION)).hasSize(1);
   }
 
   @Test
   void aPathDoesNotStartAUnitTwice() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      begin(story, "implementation", Map.of("startingUnits", chosen(story.unit())));
-      approve(story, Map.of("startingUnits", chosen(story.unit())));
+    UnitPhase.begin(story);
+    begin("implementation", Map.of("startingUnits", chosen(story.unit())));
+    approve(Map.of("startingUnits", chosen(story.unit())));
 
-      assertThat(story.as("coordinator").tasks())
-          .contains("see-open-phase")
-          .doesNotContain("confirm-start");
-    }
+    assertThat(as("coordinator").tasks())
+        .contains("see-open-phase")
+        .doesNotContain("confirm-start");
   }
 
   @Test
   void managementDecidesNinetyDaysBeforeTheFundingEndsHowTheWorkGoesOn() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of("fundingUntil", "2026-08-31"));
-      story.until("2026-06-01");
-      assertThat(story.openTasks()).doesNotContain("decide-continuity");
-      story.until("2026-06-02");
-      story
-          .as("management")
-          .complete(
-              "decide-continuity",
-              Map.of(
-                  "continuityDecision", "new-funding",
-                  "fundingUntil", "2027-03-31",
-                  "continuityPlan", "Koordinaattori jatkaa"));
-      assertThat(story.openTasks()).doesNotContain("decide-continuity");
-      story.until("2027-01-07"); // 90 days before is a holiday
-      story
-          .as("management")
-          .complete(
-              "decide-continuity",
-              Map.of("continuityDecision", "own-work", "continuityPlan", "Osa perustyötä"));
+    begin("implementation", Map.of());
+    approve(Map.of("fundingUntil", "2026-08-31"));
+    story.until("2026-06-01");
+    assertThat(story.openTasks()).doesNotContain("decide-continuity");
+    story.until("2026-06-02");
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of(
+                "continuityDecision", "new-funding",
+                "fundingUntil", "2027-03-31",
+                "continuityPlan", "Koordinaattori jatkaa"));
+    assertThat(story.openTasks()).doesNotContain("decide-continuity");
+    story.until("2027-01-07"); // 90 days before is a holiday
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of("continuityDecision", "own-work", "continuityPlan", "Osa perustyötä"));
 
-      assertThat(story.openTasks()).doesNotContain("decide-continuity");
-      assertThat(story.open(PATH)).hasSize(1);
-    }
+    assertThat(story.openTasks()).doesNotContain("decide-continuity");
+    assertThat(story.open(PATH)).hasSize(1);
   }
 
   @Test
   void aMethodThatIsNotContinuedIsStoppedWithItsReason() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.sustain(story);
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of("fundingUntil", "2026-02-27"));
-      story
-          .as("management")
-          .complete(
-              "decide-continuity",
-              Map.of(
-                  "continuityDecision", "stop",
-                  "stopReason", "Rahoitus päättyy",
-                  "stopLessons", "Jatko sovitaan jo alussa",
-                  "stopTold", "Kiitos, kerrotaan palavereissa"));
-      story.settle();
+    UnitPhase.sustain(story);
+    begin("implementation", Map.of());
+    approve(Map.of("fundingUntil", "2026-02-27"));
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of(
+                "continuityDecision", "stop",
+                "stopReason", "Rahoitus päättyy",
+                "stopLessons", "Jatko sovitaan jo alussa",
+                "stopTold", "Kiitos, kerrotaan palavereissa"));
+    story.settle();
 
-      assertThat(story.ends(IMPLEMENTATION)).containsExactly("to-be-stopped");
-      assertThat(story.ends(PATH)).containsExactly("stopped");
-      assertThat(story.ends("method-stop")).containsExactly("method-stopped");
-      assertThat(story.as("supervisor").tasks()).contains("tell-staff");
-      assertThat(story.latest("stopReason")).isEqualTo("Rahoitus päättyy");
-    }
+    assertThat(story.ends(IMPLEMENTATION)).containsExactly("to-be-stopped");
+    assertThat(story.ends(PATH)).containsExactly("stopped");
+    assertThat(story.ends("method-stop")).containsExactly("method-stopped");
+    assertThat(as("supervisor").tasks()).contains("tell-staff");
+    assertThat(story.latest("stopReason")).isEqualTo("Rahoitus päättyy");
   }
 
   @Test
   void whenManagementStopsTheMethodEveryPathAndUnitEnds() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.sustain(story);
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
-      propose(story);
-      story
-          .as("management")
-          .complete(
-              "decide-stop",
-              Map.of(
-                  "stopDecision", "stop",
-                  "stopReason", "Koulutusta ei enää saa",
-                  "stopLessons", "Kouluttajia tarvitaan kaksi",
-                  "stopTold", "Kerrotaan viikkopalaverissa",
-                  "decisionNumber", "§ 4/2026"));
-      story.settle();
+    UnitPhase.sustain(story);
+    begin("implementation", Map.of());
+    approve(Map.of());
+    propose();
+    as("management")
+        .complete(
+            "decide-stop",
+            Map.of(
+                "stopDecision", "stop",
+                "stopReason", "Koulutusta ei enää saa",
+                "stopLessons", "Kouluttajia tarvitaan kaksi",
+                "stopTold", "Kerrotaan viikkopalaverissa",
+                "decisionNumber", "§ 4/2026"));
+    story.settle();
 
-      assertThat(story.ends(PATH)).containsExactly("path-stopped");
-      assertThat(story.open(IMPLEMENTATION)).isEmpty();
-      assertThat(story.as("supervisor").tasks()).contains("tell-staff");
-    }
+    assertThat(story.ends(PATH)).containsExactly("path-stopped");
+    assertThat(story.open(IMPLEMENTATION)).isEmpty();
+    assertThat(as("supervisor").tasks()).contains("tell-staff");
   }
 
   @Test
   void aProposalToStopMayBeAnsweredWithNo() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      approve(story, Map.of());
-      propose(story);
-      story
-          .as("management")
-          .complete(
-              "decide-stop",
-              Map.of("stopDecision", "continue", "continueReason", "Annetaan muutokselle aikaa"));
-      story.settle();
+    begin("implementation", Map.of());
+    approve(Map.of());
+    propose();
+    as("management")
+        .complete(
+            "decide-stop",
+            Map.of("stopDecision", "continue", "continueReason", "Annetaan muutokselle aikaa"));
+    story.settle();
 
-      assertThat(story.ends("method-stop")).containsExactly("goes-on");
-      assertThat(story.open(PATH)).hasSize(1);
-    }
+    assertThat(story.ends("method-stop")).containsExactly("goes-on");
+    assertThat(story.open(PATH)).hasSize(1);
   }
 
   @Test
   void aPathMayBeginWithTheNeedAndGoOnToPreparation() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "exploration", Map.of());
-      story
-          .as("coordinator")
-          .complete(
-              "describe-need",
-              Map.of("needText", "Perheet odottavat tukea", "needSources", chosen("staff")));
-      explore(story);
-      decide(story, "look-further");
-      explore(story);
-      decide(story, "take");
+    begin("exploration", Map.of());
+    as("coordinator")
+        .complete(
+            "describe-need",
+            Map.of("needText", "Perheet odottavat tukea", "needSources", chosen("staff")));
+    explore();
+    decide("look-further");
+    explore();
+    decide("take");
 
-      assertThat(story.ends("path-exploration")).containsExactly("method-taken");
-      assertThat(story.as("coordinator").tasks()).contains("name-team");
-    }
+    assertThat(story.ends("path-exploration")).containsExactly("method-taken");
+    assertThat(as("coordinator").tasks()).contains("name-team");
   }
 
   @Test
   void noNewMethodIsAGoodDecisionToo() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "exploration", Map.of());
-      story
-          .as("coordinator")
-          .complete(
-              "describe-need",
-              Map.of("needText", "Perheet odottavat tukea", "needSources", chosen("staff")));
-      explore(story);
-      decide(story, "no");
+    begin("exploration", Map.of());
+    as("coordinator")
+        .complete(
+            "describe-need",
+            Map.of("needText", "Perheet odottavat tukea", "needSources", chosen("staff")));
+    explore();
+    decide("no");
 
-      assertThat(story.ends("path-exploration")).containsExactly("method-not-taken");
-      assertThat(story.ends(PATH)).containsExactly("not-chosen");
-    }
+    assertThat(story.ends("path-exploration")).containsExactly("method-not-taken");
+    assertThat(story.ends(PATH)).containsExactly("not-chosen");
   }
 
   @Test
   void preparationGathersTheTeamAndThePlanUntilTheTeamIsReady() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "preparation", Map.of());
-      prepare(story);
-      story
-          .as("implementation-team")
-          .complete(
-              "check-readiness",
-              Map.of(
-                  "readiness", "not-yet",
-                  "missingItems", "Kirjaamisen ohje ruotsiksi",
-                  "readyCheckOn", "2026-02-09"));
-      story.until("2026-02-08");
-      assertThat(story.openTasks()).doesNotContain("check-readiness");
-      story.until("2026-02-09");
-      story
-          .as("implementation-team")
-          .complete(
-              "check-readiness",
-              Map.of("readiness", "ready", "readyItems", chosen("team", "plan")));
+    begin("preparation", Map.of());
+    prepare();
+    as("implementation-team")
+        .complete(
+            "check-readiness",
+            Map.of(
+                "readiness", "not-yet",
+                "missingItems", "Kirjaamisen ohje ruotsiksi",
+                "readyCheckOn", "2026-02-09"));
+    story.until("2026-02-08");
+    assertThat(story.openTasks()).doesNotContain("check-readiness");
+    story.until("2026-02-09");
+    as("implementation-team")
+        .complete(
+            "check-readiness", Map.of("readiness", "ready", "readyItems", chosen("team", "plan")));
 
-      assertThat(roles.holders(story.method(), "implementation-team"))
-          .contains(story.user("supervisor"));
-      assertThat(story.ends("path-preparation")).containsExactly("preparation-done");
-      assertThat(story.as("management").tasks()).contains("approve-phase");
-    }
+    assertThat(roles.holders(story.method(), "implementation-team"))
+        .contains(story.user("supervisor"));
+    assertThat(story.ends("path-preparation")).containsExactly("preparation-done");
+    assertThat(as("management").tasks()).contains("approve-phase");
   }
 
   @Test
   void preparationMayEndThePath() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "preparation", Map.of());
-      prepare(story);
-      story
-          .as("implementation-team")
-          .complete(
-              "check-readiness",
-              Map.of("readiness", "stop", "notPreparedReason", "Toinen uudistus vie ajan"));
+    begin("preparation", Map.of());
+    prepare();
+    as("implementation-team")
+        .complete(
+            "check-readiness",
+            Map.of("readiness", "stop", "notPreparedReason", "Toinen uudistus vie ajan"));
 
-      assertThat(story.ends("path-preparation")).containsExactly("preparation-stopped");
-      assertThat(story.ends(PATH)).containsExactly("not-prepared");
-    }
+    assertThat(story.ends("path-preparation")).containsExactly("preparation-stopped");
+    assertThat(story.ends(PATH)).containsExactly("not-prepared");
   }
 
   @Test
   void managementMayReturnThePhaseOrNotApproveIt() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "implementation", Map.of());
-      story
-          .as("management")
-          .complete(
-              "approve-phase", Map.of("phaseDecision", "return", "phaseReason", "Tiimi puuttuu"));
-      assertThat(story.as("coordinator").tasks()).containsExactly("name-team");
+    begin("implementation", Map.of());
+    as("management")
+        .complete(
+            "approve-phase", Map.of("phaseDecision", "return", "phaseReason", "Tiimi puuttuu"));
+    assertThat(as("coordinator").tasks()).containsExactly("name-team");
 
-      begin(story, "implementation", Map.of());
-      story
-          .as("management")
-          .complete("approve-phase", Map.of("phaseDecision", "reject", "phaseReason", "Ei nyt"));
-      assertThat(story.ends(PATH)).containsExactly("not-approved");
-    }
+    begin("implementation", Map.of());
+    as("management")
+        .complete("approve-phase", Map.of("phaseDecision", "reject", "phaseReason", "Ei nyt"));
+    assertThat(story.ends(PATH)).containsExactly("not-approved");
   }
 
-  private static void begin(Story story, String phase, Map<String, Object> more) {
+  private void begin(String phase, Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.putAll(Map.of("method", story.method(), "area", story.area(), "startPhase", phase));
-    story.as("coordinator").start(PATH, values);
+    as("coordinator").start(PATH, values);
   }
 
-  private static void approve(Story story, Map<String, Object> more) {
+  private void approve(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.put("phaseDecision", "approve");
-    story.as("management").complete("approve-phase", values);
+    as("management").complete("approve-phase", values);
     story.settle();
   }
 
-  private static void explore(Story story) {
-    story
-        .as("coordinator")
+  private void explore() {
+    as("coordinator")
         .complete(
             "compare-methods",
             Map.of(
@@ -397,8 +330,7 @@ class MethodImplementationPathTest {
                 "wellDescribed", "yes",
                 "fitsFinland", "partly",
                 "materialsBoth", "no"));
-    story
-        .as("implementation-team")
+    as("implementation-team")
         .complete(
             "discuss-fit",
             Map.of(
@@ -408,16 +340,14 @@ class MethodImplementationPathTest {
                 "fitEvidence", "yes",
                 "fitUsable", "yes",
                 "fitSupport", "yes"));
-    story
-        .as("management")
+    as("management")
         .complete(
             "check-what-exists",
             Map.of("existingMethods", "Perheryhmä", "resourcesFound", "partly"));
   }
 
-  private static void decide(Story story, String decision) {
-    story
-        .as("decider")
+  private void decide(String decision) {
+    as("decider")
         .complete(
             "decide-on-method",
             Map.of(
@@ -426,38 +356,33 @@ class MethodImplementationPathTest {
                 "decisionNumber", "§ 1/2026"));
   }
 
-  private static void prepare(Story story) {
-    story
-        .as("coordinator")
+  private void prepare() {
+    as("coordinator")
         .complete(
             "name-team",
             Map.of(
                 "teamMembers", chosen(story.user("supervisor"), story.user("management")),
                 "teamKnowledge", chosen("everyday-work"),
                 "hoursPerMonth", 4));
-    story.as("management").complete("confirm-hours", Map.of("hoursPerMonth", 6));
-    story.as("supervisor").complete("write-plan", Map.of("planGoals", "Puolet käyttää syksyllä"));
-    story
-        .as("coordinator")
+    as("management").complete("confirm-hours", Map.of("hoursPerMonth", 6));
+    as("supervisor").complete("write-plan", Map.of("planGoals", "Puolet käyttää syksyllä"));
+    as("coordinator")
         .complete(
             "plan-training",
             Map.of("trainingBegins", "2026-03-02", "trainingPlan", "Kaksi joka yksiköstä"));
-    story
-        .as("recording")
+    as("recording")
         .complete(
             "plan-recording",
             Map.of("recordingGuideFi", "ready", "recordingGuideSv", "in-progress"));
-    story
-        .as("coordinator")
+    as("coordinator")
         .complete(
             "plan-communication",
             Map.of("audiences", chosen("staff"), "communicationPlan", "Palavereissa"));
   }
 
   /** One round, for the workers; nobody goes on to a second one. */
-  private static void communicateOnce(Story story) {
-    story
-        .as("coordinator")
+  private void communicateOnce() {
+    as("coordinator")
         .complete(
             "plan-round",
             Map.of(
@@ -473,9 +398,8 @@ class MethodImplementationPathTest {
                 "two-way",
                 "openDiscussion",
                 false));
-    story.as("coordinator").complete("listen-to-group", Map.of("groupReached", "no"));
-    story
-        .as("coordinator")
+    as("coordinator").complete("listen-to-group", Map.of("groupReached", "no"));
+    as("coordinator")
         .complete(
             "tell-what-changed",
             Map.of(
@@ -485,9 +409,8 @@ class MethodImplementationPathTest {
                 "continueRounds", "no"));
   }
 
-  private static void endCooperation(Story story) {
-    story
-        .as("coordinator")
+  private void endCooperation() {
+    as("coordinator")
         .complete(
             "record-profile",
             Map.of(
@@ -497,14 +420,12 @@ class MethodImplementationPathTest {
                 "materialsSvState", "not-needed",
                 "ownerContactEvery", 2));
     story.until("2026-03-12");
-    story
-        .as("coordinator")
+    as("coordinator")
         .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
   }
 
-  private static void propose(Story story) {
-    story
-        .as("coordinator")
+  private void propose() {
+    as("coordinator")
         .start(
             "method-stop",
             Map.of(
@@ -513,9 +434,8 @@ class MethodImplementationPathTest {
                 "stopProposal", "Kouluttaja lopettaa"));
   }
 
-  private static void cancelUnit(Story story) {
-    story
-        .as("coordinator")
+  private void cancelUnit() {
+    as("coordinator")
         .complete(
             "confirm-start",
             Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy"));

@@ -3,110 +3,85 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code method-owner-cooperation}. */
-@JuurruTest
-class MethodOwnerCooperationTest {
+class MethodOwnerCooperationTest extends StoryTest {
 
   private static final String PROCESS = "method-owner-cooperation";
 
-  private final Stories stories;
-  private final TaskService tasks;
-
-  @Autowired
-  MethodOwnerCooperationTest(Stories stories, TaskService tasks) {
-    this.stories = stories;
-    this.tasks = tasks;
+  @BeforeEach
+  void begin() {
+    as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
   }
 
   @Test
   void withAnActiveMaintainerContactsFollowUntilTheCooperationEnds() {
-    try (var story = begin()) {
-      story.as("coordinator").complete("record-profile", profile("network", 2));
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-03-11");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-03-12");
-      story.as("coordinator").complete("note-contact", contact("continue"));
-      story.until("2026-05-12");
-      assertThat(shown(story, "contactMatters")).isNull();
-      story
-          .as("coordinator")
-          .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
+    as("coordinator").complete("record-profile", profile("network", 2));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-03-11");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-03-12");
+    as("coordinator").complete("note-contact", contact("continue"));
+    story.until("2026-05-12");
+    assertThat(shown("contactMatters")).isNull();
+    as("coordinator")
+        .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
 
-      assertThat(story.ends(PROCESS)).containsExactly("cooperation-over");
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("cooperation-over");
   }
 
   @Test
   void whereOnlyTrainingIsOfferedTheImplementationTeamPlansItsOwnSupport() {
-    try (var story = begin()) {
-      story.as("coordinator").complete("record-profile", profile("training-only", 2));
-      story
-          .as("implementation-team")
-          .complete(
-              "plan-own-support",
-              Map.of(
-                  "ownSupport", chosen("peer-support", "practice"),
-                  "ownSupportStep", "Harjoitellaan pareittain",
-                  "ownSupportOwner", "implementation-team",
-                  "ownSupportDue", "2026-02-02"));
+    as("coordinator").complete("record-profile", profile("training-only", 2));
+    as("implementation-team")
+        .complete(
+            "plan-own-support",
+            Map.of(
+                "ownSupport", chosen("peer-support", "practice"),
+                "ownSupportStep", "Harjoitellaan pareittain",
+                "ownSupportOwner", "implementation-team",
+                "ownSupportDue", "2026-02-02"));
 
-      assertThat(story.as("implementation-team").tasks()).containsExactly("do-step");
-      assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 02 06:00:00 UTC 2026");
-      story.until("2026-03-12");
-      assertThat(story.as("coordinator").tasks()).contains("note-contact");
-    }
+    assertThat(as("implementation-team").tasks()).containsExactly("do-step");
+    assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 02 06:00:00 UTC 2026");
+    story.until("2026-03-12");
+    assertThat(as("coordinator").tasks()).contains("note-contact");
   }
 
   @Test
   void trainingAndMaterialsAloneAreNotSupportForTheIntroductionEither() {
-    try (var story = begin()) {
-      story.as("coordinator").complete("record-profile", profile("materials", 2));
-      assertThat(story.as("implementation-team").tasks()).containsExactly("plan-own-support");
-    }
+    as("coordinator").complete("record-profile", profile("materials", 2));
+    assertThat(as("implementation-team").tasks()).containsExactly("plan-own-support");
   }
 
   @Test
   void materialThatIsMissingInALanguageIsHandledAsAConcern() {
-    try (var story = begin()) {
-      Map<String, Object> profile = profile("network", 2);
-      profile.put("materialsSvState", "missing");
-      profile.remove("materialsSv");
-      profile.put("materialConcern", "Esite puuttuu ruotsiksi");
-      story.as("coordinator").complete("record-profile", profile);
+    Map<String, Object> profile = profile("network", 2);
+    profile.put("materialsSvState", "missing");
+    profile.remove("materialsSv");
+    profile.put("materialConcern", "Esite puuttuu ruotsiksi");
+    as("coordinator").complete("record-profile", profile);
 
-      assertThat(story.as("coordinator").tasks()).containsExactly("respond-to-concern");
-      assertThat(story.latest("concernText")).isEqualTo("Esite puuttuu ruotsiksi");
-    }
+    assertThat(as("coordinator").tasks()).containsExactly("respond-to-concern");
+    assertThat(story.latest("concernText")).isEqualTo("Esite puuttuu ruotsiksi");
   }
 
   @Test
   void theProfileIsRecordedAnewWhenTheMaintainerOffersSomethingElse() {
-    try (var story = begin()) {
-      story.as("coordinator").complete("record-profile", profile("network", 2));
-      story.until("2026-03-12");
-      story.as("coordinator").complete("note-contact", contact("update-profile"));
-      assertThat(shown(story, "ownerContact")).as("kept").isEqualTo("Menetelmäkeskus");
-      story.as("coordinator").complete("record-profile", profile("active-support", 6));
+    as("coordinator").complete("record-profile", profile("network", 2));
+    story.until("2026-03-12");
+    as("coordinator").complete("note-contact", contact("update-profile"));
+    assertThat(shown("ownerContact")).as("kept").isEqualTo("Menetelmäkeskus");
+    as("coordinator").complete("record-profile", profile("active-support", 6));
 
-      story.until("2026-09-11");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-09-14");
-      assertThat(story.as("coordinator").tasks()).containsExactly("note-contact");
-    }
-  }
-
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    story.as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
-    return story;
+    story.until("2026-09-11");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-09-14");
+    assertThat(as("coordinator").tasks()).containsExactly("note-contact");
   }
 
   private static Map<String, Object> profile(String level, int months) {
@@ -132,7 +107,7 @@ class MethodOwnerCooperationTest {
         "cooperationNext", next);
   }
 
-  private Object shown(Story story, String variable) {
+  private Object shown(String variable) {
     return tasks.getVariable(story.tasks().get(0).getId(), variable);
   }
 }

@@ -2,276 +2,233 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code path-sustainment}. */
-@JuurruTest
-class PathSustainmentTest {
+class PathSustainmentTest extends StoryTest {
 
   private static final String PROCESS = "path-sustainment";
 
-  private final Stories stories;
-  private final RuntimeService runtime;
-  private final TaskService tasks;
-
-  @Autowired
-  PathSustainmentTest(Stories stories, RuntimeService runtime, TaskService tasks) {
-    this.stories = stories;
-    this.runtime = runtime;
-    this.tasks = tasks;
-  }
-
   @Test
   void useIsReportedEveryQuarterFromTheLastReport() {
-    try (var story = begin()) {
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-04-12");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-04-13");
-      assertThat(story.as("supervisor").tasks()).containsExactly("report-use");
-      story
-          .as("supervisor")
-          .complete(
-              "report-use",
-              Map.of(
-                  "usesCount", 12,
-                  "usersCount", 4,
-                  "trainedInService", 6,
-                  "codedUses", 12,
-                  "newClientsStarted", 2,
-                  "completedCourses", 1,
-                  "sure", "sure",
-                  "reactionWished", "none"));
-      story.settle();
-      story
-          .as("coordinator")
-          .complete(
-              "view-national-picture",
-              Map.of(
-                  "pictureViewedOn", "2026-04-13", "pictureShows", "partly", "pictureNote", "-"));
-      story.until("2026-08-03"); // July is a pause
-      assertThat(story.openTasks()).contains("report-use");
-    }
+    begin();
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-04-12");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-04-13");
+    assertThat(as("supervisor").tasks()).containsExactly("report-use");
+    as("supervisor")
+        .complete(
+            "report-use",
+            Map.of(
+                "usesCount", 12,
+                "usersCount", 4,
+                "trainedInService", 6,
+                "codedUses", 12,
+                "newClientsStarted", 2,
+                "completedCourses", 1,
+                "sure", "sure",
+                "reactionWished", "none"));
+    story.settle();
+    as("coordinator")
+        .complete(
+            "view-national-picture",
+            Map.of("pictureViewedOn", "2026-04-13", "pictureShows", "partly", "pictureNote", "-"));
+    story.until("2026-08-03"); // July is a pause
+    assertThat(story.openTasks()).contains("report-use");
   }
 
   @Test
   void whatGoesWellIsOnlyLookedAtTwiceAYear() {
-    try (var story = begin()) {
-      story.until("2026-08-03");
-      story.as("supervisor").complete("check-fading", fading("nothing", Map.of()));
-      assertThat(story.openTasks()).doesNotContain("check-fading", "do-step");
-      story.until("2027-02-03");
+    begin();
+    story.until("2026-08-03");
+    as("supervisor").complete("check-fading", fading("nothing", Map.of()));
+    assertThat(story.openTasks()).doesNotContain("check-fading", "do-step");
+    story.until("2027-02-03");
 
-      assertThat(story.openTasks()).contains("check-fading");
-      assertThat(tasks.getVariable(story.task("check-fading").getId(), "fadingTime"))
-          .as("asked anew")
-          .isNull();
-    }
+    assertThat(story.openTasks()).contains("check-fading");
+    assertThat(tasks.getVariable(story.task("check-fading").getId(), "fadingTime"))
+        .as("asked anew")
+        .isNull();
   }
 
   @Test
   void useThatFadesGetsAStep() {
-    try (var story = begin()) {
-      story.until("2026-08-03");
-      story
-          .as("supervisor")
-          .complete(
-              "check-fading",
-              fading(
-                  "step",
-                  Map.of(
-                      "fadingStep", "Menetelmä viikkopalaverin aiheeksi",
-                      "fadingStepOwner", "change-agent",
-                      "fadingStepDue", "2026-09-01")));
+    begin();
+    story.until("2026-08-03");
+    as("supervisor")
+        .complete(
+            "check-fading",
+            fading(
+                "step",
+                Map.of(
+                    "fadingStep", "Menetelmä viikkopalaverin aiheeksi",
+                    "fadingStepOwner", "change-agent",
+                    "fadingStepDue", "2026-09-01")));
 
-      assertThat(story.as("change-agent").tasks()).containsExactly("do-step");
-      assertThat(story.latest("step")).isEqualTo("Menetelmä viikkopalaverin aiheeksi");
-    }
+    assertThat(as("change-agent").tasks()).containsExactly("do-step");
+    assertThat(story.latest("step")).isEqualTo("Menetelmä viikkopalaverin aiheeksi");
   }
 
   @Test
   void whatTheUnitCannotSolveGoesToManagement() {
-    try (var story = begin()) {
-      story.until("2026-08-03");
-      story
-          .as("supervisor")
-          .complete(
-              "check-fading",
-              fading(
-                  "management",
-                  Map.of(
-                      "fadingMatter", "Kolme menetelmää yhtä aikaa",
-                      "fadingProposal", "Yhdestä luovutaan",
-                      "fadingNeededBy", "2026-09-01")));
+    begin();
+    story.until("2026-08-03");
+    as("supervisor")
+        .complete(
+            "check-fading",
+            fading(
+                "management",
+                Map.of(
+                    "fadingMatter", "Kolme menetelmää yhtä aikaa",
+                    "fadingProposal", "Yhdestä luovutaan",
+                    "fadingNeededBy", "2026-09-01")));
 
-      assertThat(story.open("management-escalation")).hasSize(1);
-      assertThat(story.latest("matter")).isEqualTo("Kolme menetelmää yhtä aikaa");
-    }
+    assertThat(story.open("management-escalation")).hasSize(1);
+    assertThat(story.latest("matter")).isEqualTo("Kolme menetelmää yhtä aikaa");
   }
 
   @Test
   void managementReadsWhatTheSupervisorSawAndKeepsTheMethod() {
-    try (var story = begin()) {
-      story.until("2026-08-03");
-      story.as("supervisor").complete("check-fading", fading("nothing", Map.of()));
-      story.until("2027-01-12");
-      assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "fadingNote"))
-          .isEqualTo("Kaksi on vaihtanut tehtävää");
-      story.as("management").complete("review-sustainment", review("keep", Map.of()));
-      assertThat(story.openTasks()).doesNotContain("review-sustainment");
-      story.until("2028-01-12");
+    begin();
+    story.until("2026-08-03");
+    as("supervisor").complete("check-fading", fading("nothing", Map.of()));
+    story.until("2027-01-12");
+    assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "fadingNote"))
+        .isEqualTo("Kaksi on vaihtanut tehtävää");
+    as("management").complete("review-sustainment", review("keep", Map.of()));
+    assertThat(story.openTasks()).doesNotContain("review-sustainment");
+    story.until("2028-01-12");
 
-      assertThat(story.as("management").tasks()).contains("review-sustainment");
-    }
+    assertThat(as("management").tasks()).contains("review-sustainment");
   }
 
   @Test
   void workersAreAskedAMonthBeforeTheReviewThatSeesTheirExperiences() {
-    try (var story = begin()) {
-      List<String> workers = new ArrayList<>(List.of(story.user("worker")));
-      for (String name : List.of("second", "third", "fourth", "fifth")) {
-        String worker = name + "-" + story.user("worker");
-        story.addPerson(worker, "worker");
-        workers.add(worker);
-      }
-      story.until("2026-12-13");
-      assertThat(story.open("experience-pulse")).isEmpty();
-      story.until("2026-12-14");
-      for (String worker : workers) {
-        story.asUser(worker).complete("answer-pulse", Map.of("timeToUse", "4"));
-        story.settle();
-      }
-      story.as("supervisor").complete("discuss-results", Map.of("discussionNotes", "Sujuu"));
-      story.settle();
-      story.until("2027-01-12");
-
-      var seen =
-          (SpinJsonNode) tasks.getVariable(story.task("review-sustainment").getId(), "pulseRows");
-      assertThat(seen.elements().get(0).prop("mean").stringValue()).isEqualTo("4,0");
-      assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "pulseTexts"))
-          .as("what somebody wrote stays in the unit")
-          .isNull();
+    begin();
+    List<String> workers = new ArrayList<>(List.of(story.user("worker")));
+    for (String name : List.of("second", "third", "fourth", "fifth")) {
+      String worker = name + "-" + story.user("worker");
+      story.addPerson(worker, "worker");
+      workers.add(worker);
     }
+    story.until("2026-12-13");
+    assertThat(story.open("experience-pulse")).isEmpty();
+    story.until("2026-12-14");
+    for (String worker : workers) {
+      story.asUser(worker).complete("answer-pulse", Map.of("timeToUse", "4"));
+      story.settle();
+    }
+    as("supervisor").complete("discuss-results", Map.of("discussionNotes", "Sujuu"));
+    story.settle();
+    story.until("2027-01-12");
+
+    var seen =
+        (SpinJsonNode) tasks.getVariable(story.task("review-sustainment").getId(), "pulseRows");
+    assertThat(seen.elements().get(0).prop("mean").stringValue()).isEqualTo("4,0");
+    assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "pulseTexts"))
+        .as("what somebody wrote stays in the unit")
+        .isNull();
   }
 
   @Test
   void managementMayRenewTheTraining() {
-    try (var story = begin()) {
-      story.until("2027-01-12");
-      story
-          .as("management")
-          .complete(
-              "review-sustainment",
-              review(
-                  "renew-training",
-                  Map.of("refresherStep", "Kertauspäivä kaikille", "refresherDue", "2027-03-01")));
+    begin();
+    story.until("2027-01-12");
+    as("management")
+        .complete(
+            "review-sustainment",
+            review(
+                "renew-training",
+                Map.of("refresherStep", "Kertauspäivä kaikille", "refresherDue", "2027-03-01")));
 
-      assertThat(story.as("coordinator").tasks()).contains("do-step");
-      assertThat(story.latest("step")).isEqualTo("Kertauspäivä kaikille");
-      assertThat(story.open(PROCESS)).hasSize(1);
-    }
+    assertThat(as("coordinator").tasks()).contains("do-step");
+    assertThat(story.latest("step")).isEqualTo("Kertauspäivä kaikille");
+    assertThat(story.open(PROCESS)).hasSize(1);
   }
 
   @Test
   void managementMayAdaptThePlan() {
-    try (var story = begin()) {
-      story.until("2027-01-12");
-      story
-          .as("management")
-          .complete(
-              "review-sustainment",
-              review(
-                  "adapt",
-                  Map.of(
-                      "planCause", "Ryhmät pienenivät",
-                      "planProposal", "Ryhmä joka toinen kausi",
-                      "planTarget", "execution")));
+    begin();
+    story.until("2027-01-12");
+    as("management")
+        .complete(
+            "review-sustainment",
+            review(
+                "adapt",
+                Map.of(
+                    "planCause", "Ryhmät pienenivät",
+                    "planProposal", "Ryhmä joka toinen kausi",
+                    "planTarget", "execution")));
 
-      assertThat(story.as("coordinator").tasks()).contains("prepare-revision");
-      assertThat(story.latest("cause")).isEqualTo("Ryhmät pienenivät");
-      assertThat(story.open(PROCESS)).hasSize(1);
-    }
+    assertThat(as("coordinator").tasks()).contains("prepare-revision");
+    assertThat(story.latest("cause")).isEqualTo("Ryhmät pienenivät");
+    assertThat(story.open(PROCESS)).hasSize(1);
   }
 
   @Test
   void aDeliberateStopIsToldToTheWorkers() {
-    try (var story = begin()) {
-      story.until("2027-01-12");
-      story
-          .as("management")
-          .complete(
-              "review-sustainment",
-              review(
-                  "stop",
-                  Map.of(
-                      "stopReason", "Kohderyhmä poistui",
-                      "stopLessons", "Tarve tarkistetaan vuosittain",
-                      "stopTold", "Kiitos, ryhmät päättyvät keväällä")));
+    begin();
+    story.until("2027-01-12");
+    as("management")
+        .complete(
+            "review-sustainment",
+            review(
+                "stop",
+                Map.of(
+                    "stopReason", "Kohderyhmä poistui",
+                    "stopLessons", "Tarve tarkistetaan vuosittain",
+                    "stopTold", "Kiitos, ryhmät päättyvät keväällä")));
 
-      assertThat(story.as("supervisor").tasks()).containsExactly("tell-staff");
-      tellStaff(story);
-      assertThat(story.ends(PROCESS)).containsExactly("use-stopped");
-      assertThat(story.open("method-use-report")).isEmpty();
-    }
+    assertThat(as("supervisor").tasks()).containsExactly("tell-staff");
+    tellStaff();
+    assertThat(story.ends(PROCESS)).containsExactly("use-stopped");
+    assertThat(story.open("method-use-report")).isEmpty();
   }
 
   @Test
   void whenTheMethodIsStoppedEverywhereTheUnitIsToldToo() {
-    try (var story = begin()) {
-      tell(story, "method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
+    begin();
+    tell("method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
 
-      assertThat(tasks.getVariable(story.task("tell-staff").getId(), "stopReason"))
-          .isEqualTo("Koulutusta ei enää saa");
-      tellStaff(story);
-      assertThat(story.ends(PROCESS)).containsExactly("use-stopped");
-    }
+    assertThat(tasks.getVariable(story.task("tell-staff").getId(), "stopReason"))
+        .isEqualTo("Koulutusta ei enää saa");
+    tellStaff();
+    assertThat(story.ends(PROCESS)).containsExactly("use-stopped");
   }
 
   @Test
   void aWorkerWhoJoinsIsFollowedFromTrainingOn() {
-    try (var story = begin()) {
-      story.addPerson("new-" + story.user("worker"), "worker");
-      tell(story, "worker-joined", Map.of("worker", "new-" + story.user("worker")));
-      assertThat(story.as("supervisor").tasks()).containsExactly("enrol-in-training");
-      assertThat(story.open(PROCESS)).hasSize(1);
+    begin();
+    story.addPerson("new-" + story.user("worker"), "worker");
+    tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
+    assertThat(as("supervisor").tasks()).containsExactly("enrol-in-training");
+    assertThat(story.open(PROCESS)).hasSize(1);
 
-      tell(story, "worker-left", Map.of());
-      assertThat(story.open("worker-training-follow-up")).isEmpty();
-      assertThat(story.open(PROCESS)).hasSize(1);
-    }
+    tell("worker-left", Map.of());
+    assertThat(story.open("worker-training-follow-up")).isEmpty();
+    assertThat(story.open(PROCESS)).hasSize(1);
   }
 
   @Test
   void theEndOfTheImplementationPhaseBeginsIt() {
-    try (var story = stories.begin("2026-01-12")) {
-      runtime
-          .createMessageCorrelation(PROCESS)
-          .withoutTenantId()
-          .setVariables(
-              Map.of(
-                  "organisation", story.organisation(),
-                  "unit", story.unit(),
-                  "method", story.method()))
-          .correlateStartMessage();
-      story.until("2026-04-13");
+    send(
+        PROCESS,
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method()));
+    story.until("2026-04-13");
 
-      assertThat(story.as("supervisor").tasks()).containsExactly("report-use");
-    }
+    assertThat(as("supervisor").tasks()).containsExactly("report-use");
   }
 
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    story
-        .as("coordinator")
+  private void begin() {
+    as("coordinator")
         .start(
             PROCESS,
             Map.of(
@@ -281,7 +238,6 @@ class PathSustainmentTest {
                 "fadingCheckEvery", 6,
                 "sustainmentReviewEvery", 12,
                 "refresherEvery", 12));
-    return story;
   }
 
   private static Map<String, Object> fading(String next, Map<String, Object> more) {
@@ -310,14 +266,13 @@ class PathSustainmentTest {
     return values;
   }
 
-  private static void tellStaff(Story story) {
-    story
-        .as("supervisor")
+  private void tellStaff() {
+    as("supervisor")
         .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", "-"));
   }
 
   /** Sends what another process would tell. */
-  private void tell(Story story, String message, Map<String, Object> values) {
+  private void tell(String message, Map<String, Object> values) {
     runtime
         .createExecutionQuery()
         .messageEventSubscriptionName(message)

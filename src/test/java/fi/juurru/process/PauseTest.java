@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.Statements;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,69 +10,65 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class PauseTest {
+class PauseTest extends StoryTest {
 
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
+
+  @Override
+  protected String firstDay() {
+    return "2026-02-02";
+  }
 
   @Test
   void nothingIsDueAndNobodyIsRemindedInJuly() {
-    try (var story = stories.begin("2026-06-22")) {
-      UnitPhase.begin(story);
-      story.until("2026-06-29");
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story.until("2026-07-01");
-      List<Integer> priorities = priorities(story);
-      List<String> open = story.openTasks();
+    story = stories.begin("2026-06-22");
+    UnitPhase.begin(story);
+    story.until("2026-06-29");
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    story.until("2026-07-01");
+    List<Integer> priorities = priorities();
+    List<String> open = story.openTasks();
 
-      story.until("2026-08-01");
+    story.until("2026-08-01");
 
-      assertThat(story.tasks()).noneMatch(task -> dueDay(task).getMonth() == Month.JULY);
-      assertThat(priorities(story)).isEqualTo(priorities);
-      assertThat(story.openTasks()).isEqualTo(open);
-    }
+    assertThat(story.tasks()).noneMatch(task -> dueDay(task).getMonth() == Month.JULY);
+    assertThat(priorities()).isEqualTo(priorities);
+    assertThat(story.openTasks()).isEqualTo(open);
   }
 
   @Test
   void aUnitsOwnPauseMovesWhatFallsIntoIt() {
-    try (var story = stories.begin("2026-02-02")) {
-      UnitPhase.begin(story);
-      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-09");
+    UnitPhase.begin(story);
+    assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-09");
 
-      story.as("supervisor").start("unit-pause", pause(story));
+    as("supervisor").start("unit-pause", pause());
 
-      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
-      assertThat(story.ends("unit-pause")).containsExactly("pause-recorded");
-      story.until("2026-02-15");
-      assertThat(story.tasks())
-          .filteredOn(task -> !task.getTaskDefinitionKey().equals("prepare-agenda")) // the team's
-          .allMatch(task -> task.getPriority() == Task.PRIORITY_NORMAL);
-    }
+    assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
+    assertThat(story.ends("unit-pause")).containsExactly("pause-recorded");
+    story.until("2026-02-15");
+    assertThat(story.tasks())
+        .filteredOn(task -> !task.getTaskDefinitionKey().equals("prepare-agenda")) // the team's
+        .allMatch(task -> task.getPriority() == Task.PRIORITY_NORMAL);
   }
 
   @Test
   void anotherProcessMayTellAPhaseOfAPause() {
-    try (var story = stories.begin("2026-02-02")) {
-      UnitPhase.begin(story);
-      String waiting =
-          runtime
-              .createExecutionQuery()
-              .messageEventSubscriptionName("unit-paused")
-              .tenantIdIn(story.organisation())
-              .singleResult()
-              .getId();
-      runtime.messageEventReceived("unit-paused", waiting, pause(story));
+    UnitPhase.begin(story);
+    String waiting =
+        runtime
+            .createExecutionQuery()
+            .messageEventSubscriptionName("unit-paused")
+            .tenantIdIn(story.organisation())
+            .singleResult()
+            .getId();
+    runtime.messageEventReceived("unit-paused", waiting, pause());
 
-      assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
-      assertThat(story.open("unit-implementation")).hasSize(1);
-    }
+    assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-16");
+    assertThat(story.open("unit-implementation")).hasSize(1);
   }
 
   @Test
@@ -98,11 +93,9 @@ class PauseTest {
   }
 
   private int rowsReadForAPause() {
-    try (var story = stories.begin("2026-02-02")) {
-      UnitPhase.begin(story);
-      return Statements.rowsOf(
-          "Job", () -> story.as("supervisor").start("unit-pause", pause(story)));
-    }
+    story = stories.begin("2026-02-02");
+    UnitPhase.begin(story);
+    return Statements.rowsOf("Job", () -> as("supervisor").start("unit-pause", pause()));
   }
 
   private static Date inThePause() {
@@ -110,7 +103,7 @@ class PauseTest {
         LocalDate.parse("2026-02-10").atStartOfDay(ZoneId.of("Europe/Helsinki")).toInstant());
   }
 
-  private static Map<String, Object> pause(Story story) {
+  private Map<String, Object> pause() {
     return Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-15");
   }
 
@@ -118,7 +111,7 @@ class PauseTest {
     return LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.of("Europe/Helsinki"));
   }
 
-  private static List<Integer> priorities(Story story) {
+  private List<Integer> priorities() {
     return story.tasks().stream().map(Task::getPriority).sorted().toList();
   }
 }

@@ -2,163 +2,133 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code plan-revision}. */
-@JuurruTest
-class PlanRevisionTest {
-
-  private final Stories stories;
-  private final RuntimeService runtime;
-
-  @Autowired
-  PlanRevisionTest(Stories stories, RuntimeService runtime) {
-    this.stories = stories;
-    this.runtime = runtime;
-  }
+class PlanRevisionTest extends StoryTest {
 
   /** Acceptance story (e). */
   @Test
   void aChangeNeedBecomesPlanVersionTwoThatEverybodyHearsOfInFinnishAndSwedish() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story
-          .as("supervisor")
-          .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
-      story
-          .as("supervisor")
-          .complete(
-              "hold-discussion",
-              Map.of(
-                  "held", "yes",
-                  "dateHeld", "2026-01-12",
-                  "discussionSetting", "everyday",
-                  "changeNoticed", true,
-                  "changeNeeds", "Kaksi viikkoa on liian tiheä väli",
-                  "changeTarget", "plan"));
-      assertThat(story.open("plan-revision")).hasSize(1);
+    UnitPhase.begin(story);
+    as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor")
+        .complete(
+            "hold-discussion",
+            Map.of(
+                "held", "yes",
+                "dateHeld", "2026-01-12",
+                "discussionSetting", "everyday",
+                "changeNoticed", true,
+                "changeNeeds", "Kaksi viikkoa on liian tiheä väli",
+                "changeTarget", "plan"));
+    assertThat(story.open("plan-revision")).hasSize(1);
 
-      prepare(story);
-      giveView(story, "yes", "yes");
-      Map<String, Object> version =
-          new HashMap<>(message("Väli on nyt kolme viikkoa", "Tre veckor"));
-      version.put("planVersion", 2);
-      version.put("whatChanged", "Keskustelu kolmen viikon välein");
-      version.put("planGoals", ""); // as the browser sends what is left empty
-      version.put("changeCadences", true);
-      version.put("checkInEvery", 3);
-      story.as("coordinator").complete("record-new-version", version);
-      tell(story);
+    prepare();
+    giveView("yes", "yes");
+    Map<String, Object> version = new HashMap<>(message("Väli on nyt kolme viikkoa", "Tre veckor"));
+    version.put("planVersion", 2);
+    version.put("whatChanged", "Keskustelu kolmen viikon välein");
+    version.put("planGoals", ""); // as the browser sends what is left empty
+    version.put("changeCadences", true);
+    version.put("checkInEvery", 3);
+    as("coordinator").complete("record-new-version", version);
+    tell();
 
-      assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
-      assertThat(story.latest("planVersion")).isEqualTo(2);
-      assertThat(story.latest("toldInFinnish")).isEqualTo(true);
-      assertThat(story.latest("toldInSwedish")).isEqualTo(true);
-      assertThat(story.latest("messageSv")).isEqualTo("Tre veckor");
-      assertThat(runtime.getVariables(story.open("unit-implementation").get(0).getId()))
-          .containsEntry("planVersion", 2)
-          .containsEntry("checkInEvery", 3)
-          .containsEntry("checkInEveryLater", 4)
-          .containsEntry("planGoals", "Puolet koulutetuista käyttää menetelmää syksyllä");
-    }
+    assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
+    assertThat(story.latest("planVersion")).isEqualTo(2);
+    assertThat(story.latest("toldInFinnish")).isEqualTo(true);
+    assertThat(story.latest("toldInSwedish")).isEqualTo(true);
+    assertThat(story.latest("messageSv")).isEqualTo("Tre veckor");
+    assertThat(runtime.getVariables(story.open("unit-implementation").get(0).getId()))
+        .containsEntry("planVersion", 2)
+        .containsEntry("checkInEvery", 3)
+        .containsEntry("checkInEveryLater", 4)
+        .containsEntry("planGoals", "Puolet koulutetuista käyttää menetelmää syksyllä");
   }
 
   @Test
   void whatIsNotNeededIsExplained() {
-    try (var story = begin()) {
-      prepare(story);
-      story
-          .as("implementation-team")
-          .complete("give-view", Map.of("needed", "no", "viewReason", "Rytmi toimii muualla"));
-      explain(story);
-      tell(story);
+    begin();
+    prepare();
+    as("implementation-team")
+        .complete("give-view", Map.of("needed", "no", "viewReason", "Rytmi toimii muualla"));
+    explain();
+    tell();
 
-      assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
-    }
+    assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
   }
 
   @Test
   void whatIsNeededButNotPossibleIsExplained() {
-    try (var story = begin()) {
-      prepare(story);
-      giveView(story, "yes", "no");
-      explain(story);
-      tell(story);
+    begin();
+    prepare();
+    giveView("yes", "no");
+    explain();
+    tell();
 
-      assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
-    }
+    assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
   }
 
   @Test
   void aLargeChangeWaitsForManagementAndBecomesTheNewVersion() {
-    try (var story = begin()) {
-      prepare(story);
-      giveView(story, "yes", "with-management");
-      story.as("coordinator").complete("check-request", Map.of("handling", "to-management"));
-      story
-          .as("management")
-          .complete("answer-request", Map.of("answer", "partly", "reason", "Yksi päivä riittää"));
+    begin();
+    prepare();
+    giveView("yes", "with-management");
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+    as("management")
+        .complete("answer-request", Map.of("answer", "partly", "reason", "Yksi päivä riittää"));
 
-      assertThat(story.ends("management-escalation")).containsExactly("answer-returned");
-      assertThat(story.latest("managementReason")).isEqualTo("Yksi päivä riittää");
-      Map<String, Object> version = new HashMap<>(message("Uusi päivä", "En ny dag"));
-      version.put("planVersion", 2);
-      version.put("whatChanged", "Yksi päivä kuukaudessa");
-      version.put("monitoringChanged", true);
-      story.as("coordinator").complete("record-new-version", version);
-      story
-          .as("supervisor")
-          .complete(
-              "tell-affected",
-              Map.of(
-                  "toldInFinnish", true,
-                  "toldInSwedish", true,
-                  "monitoringUnderstood", true,
-                  "toldOn", "2026-01-12",
-                  "toldHow", "meeting"));
+    assertThat(story.ends("management-escalation")).containsExactly("answer-returned");
+    assertThat(story.latest("managementReason")).isEqualTo("Yksi päivä riittää");
+    Map<String, Object> version = new HashMap<>(message("Uusi päivä", "En ny dag"));
+    version.put("planVersion", 2);
+    version.put("whatChanged", "Yksi päivä kuukaudessa");
+    version.put("monitoringChanged", true);
+    as("coordinator").complete("record-new-version", version);
+    as("supervisor")
+        .complete(
+            "tell-affected",
+            Map.of(
+                "toldInFinnish", true,
+                "toldInSwedish", true,
+                "monitoringUnderstood", true,
+                "toldOn", "2026-01-12",
+                "toldHow", "meeting"));
 
-      assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
-    }
+    assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
   }
 
   @Test
   void whatManagementRefusesIsExplained() {
-    try (var story = begin()) {
-      prepare(story);
-      giveView(story, "yes", "with-management");
-      story.as("coordinator").complete("check-request", Map.of("handling", "to-management"));
-      story
-          .as("management")
-          .complete("answer-request", Map.of("answer", "no", "reason", "Ei rahaa tänä vuonna"));
-      explain(story);
-      tell(story);
+    begin();
+    prepare();
+    giveView("yes", "with-management");
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+    as("management")
+        .complete("answer-request", Map.of("answer", "no", "reason", "Ei rahaa tänä vuonna"));
+    explain();
+    tell();
 
-      assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
-    }
+    assertThat(story.ends("plan-revision")).containsExactly("reasoned-no-told");
   }
 
   @Test
   void whatTheCoordinatorSolvesNeedsNoManagement() {
-    try (var story = begin()) {
-      prepare(story);
-      giveView(story, "yes", "with-management");
-      story
-          .as("coordinator")
-          .complete("check-request", Map.of("handling", "solved", "reason", "Aika löytyi"));
+    begin();
+    prepare();
+    giveView("yes", "with-management");
+    as("coordinator")
+        .complete("check-request", Map.of("handling", "solved", "reason", "Aika löytyi"));
 
-      assertThat(story.as("coordinator").tasks()).containsExactly("record-new-version");
-    }
+    assertThat(as("coordinator").tasks()).containsExactly("record-new-version");
   }
 
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    story
-        .as("coordinator")
+  private void begin() {
+    as("coordinator")
         .start(
             "plan-revision",
             Map.of(
@@ -170,30 +140,26 @@ class PlanRevisionTest {
                 "Koulutus siirtyi",
                 "target",
                 "plan"));
-    return story;
   }
 
-  private static void prepare(Story story) {
-    assertThat(story.as("supervisor").tasks()).doesNotContain("prepare-revision");
-    story
-        .as("coordinator")
+  private void prepare() {
+    assertThat(as("supervisor").tasks()).doesNotContain("prepare-revision");
+    as("coordinator")
         .complete(
             "prepare-revision",
             Map.of(
                 "target", "plan", "preparedProposal", "Harvempi väli", "affected", "Työntekijät"));
   }
 
-  private static void giveView(Story story, String needed, String possible) {
-    story
-        .as("implementation-team")
+  private void giveView(String needed, String possible) {
+    as("implementation-team")
         .complete(
             "give-view",
             Map.of("needed", needed, "possible", possible, "viewReason", "Aikaa tarvitaan"));
   }
 
-  private static void explain(Story story) {
-    story
-        .as("coordinator")
+  private void explain() {
+    as("coordinator")
         .complete("explain-why-not", message("Ei vielä, palataan keväällä", "Inte ännu"));
   }
 
@@ -201,13 +167,13 @@ class PlanRevisionTest {
     return Map.of("messageFi", finnish, "messageSv", swedish);
   }
 
-  private static void tell(Story story) {
+  private void tell() {
     Map<String, Object> told = new HashMap<>();
     told.put("toldInFinnish", true);
     told.put("toldInSwedish", true);
     told.put("toldOn", "2026-01-12");
     told.put("toldHow", "meeting");
-    assertThat(story.as("supervisor").tasks()).contains("tell-affected");
-    story.as("supervisor").complete("tell-affected", told);
+    assertThat(as("supervisor").tasks()).contains("tell-affected");
+    as("supervisor").complete("tell-affected", told);
   }
 }

@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,23 +31,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What has ended is kept for its own model's time, whatever called it and still goes on. These
  * stories are of long ago, so that clean-up takes nothing of any other test.
  */
-@JuurruTest
-class RetentionTest {
+class RetentionTest extends StoryTest {
 
   private static final Duration THIRTEEN_MONTHS = Duration.ofDays(396);
 
-  @Autowired Stories stories;
   @Autowired ProcessEngine engine;
   @Autowired JdbcTemplate database;
   @Autowired TransactionTemplate transactions;
 
+  @Override
+  protected String firstDay() {
+    return "2001-01-08";
+  }
+
   @Test
   void anEndedRoundOfARunningPhaseIsRemovedWithAllThatBelongsToIt() {
-    try (var story = stories.begin("2001-01-08")) {
+    try {
       UnitPhase.begin(story);
-      holdDiscussion(story);
-      leaveWhileBeingTold(story);
-      var rounds = ended(story);
+      holdDiscussion();
+      leaveWhileBeingTold();
+      var rounds = ended();
       assertThat(rounds)
           .extracting(HistoricProcessInstance::getProcessDefinitionKey)
           .containsExactlyInAnyOrder("supervisor-check-in", "what-why-how");
@@ -90,66 +92,60 @@ class RetentionTest {
       assertThat(rowsWith(ids)).isEmpty();
       assertThat(rowsOf(story.open("unit-implementation").get(0).getId())).isEqualTo(phase);
     } finally {
+      story.close();
       engine.getHistoryService().cleanUpHistoryAsync(false); // due again in the present
     }
   }
 
   @Test
   void whatAStoppedPhaseHadCalledKeepsItsOwnTime() {
-    try (var story = stories.begin("2001-01-08")) {
-      UnitPhase.begin(story);
-      String phase = story.open("unit-implementation").get(0).getId();
-      String round = story.open("supervisor-check-in").get(0).getId();
-      engine.getRuntimeService().deleteProcessInstance(phase, "stopped");
+    UnitPhase.begin(story);
+    String phase = story.open("unit-implementation").get(0).getId();
+    String round = story.open("supervisor-check-in").get(0).getId();
+    engine.getRuntimeService().deleteProcessInstance(phase, "stopped");
 
-      Instant now = ClockUtil.getCurrentTime().toInstant();
-      assertThat(rowsOf(round).values())
-          .isNotEmpty()
-          .allSatisfy(
-              times -> assertThat(times).containsOnly(Timestamp.from(now.plus(THIRTEEN_MONTHS))));
-      assertThat(rowsOf(phase).values())
-          .isNotEmpty()
-          .allSatisfy(
-              times ->
-                  assertThat(times).containsOnly(Timestamp.from(now.plus(Duration.ofDays(1826)))));
-    }
+    Instant now = ClockUtil.getCurrentTime().toInstant();
+    assertThat(rowsOf(round).values())
+        .isNotEmpty()
+        .allSatisfy(
+            times -> assertThat(times).containsOnly(Timestamp.from(now.plus(THIRTEEN_MONTHS))));
+    assertThat(rowsOf(phase).values())
+        .isNotEmpty()
+        .allSatisfy(
+            times ->
+                assertThat(times).containsOnly(Timestamp.from(now.plus(Duration.ofDays(1826)))));
   }
 
   @Test
   void aCommentOnADoneTaskGoesWithItsInstanceEvenIfThatHasEnded() {
-    try (var story = stories.begin("2001-01-08")) {
-      UnitPhase.begin(story);
-      Task task = story.task("hold-discussion");
-      story
-          .as("supervisor")
-          .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
-      comment(task);
+    UnitPhase.begin(story);
+    Task task = story.task("hold-discussion");
+    as("supervisor")
+        .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
+    comment(task);
 
-      assertThat(rowsOf(task.getProcessInstanceId()).get("act_hi_comment"))
-          .containsExactly(
-              Timestamp.from(ClockUtil.getCurrentTime().toInstant().plus(THIRTEEN_MONTHS)));
-    }
+    assertThat(rowsOf(task.getProcessInstanceId()).get("act_hi_comment"))
+        .containsExactly(
+            Timestamp.from(ClockUtil.getCurrentTime().toInstant().plus(THIRTEEN_MONTHS)));
   }
 
   @Test
   void whatBelongsToNoInstanceIsRemovedAfterThirteenMonths() {
-    try (var story = stories.begin("2001-01-08")) {
-      Date now = ClockUtil.getCurrentTime();
-      String person = story.user("hr");
-      engine.getIdentityService().deleteMembership(person, story.organisation() + ".hr");
-      engine.getIdentityService().setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
-      engine.getIdentityService().deleteUser(person);
-      engine.getIdentityService().clearAuthentication();
-      assertThat(
-              engine
-                  .getHistoryService()
-                  .createUserOperationLogQuery()
-                  .operationType(UserOperationLogEntry.OPERATION_TYPE_DELETE)
-                  .beforeTimestamp(new Date(now.getTime() + 1))
-                  .list())
-          .extracting(UserOperationLogEntry::getRemovalTime)
-          .containsOnly(Date.from(now.toInstant().plus(THIRTEEN_MONTHS)));
-    }
+    Date now = ClockUtil.getCurrentTime();
+    String person = story.user("hr");
+    engine.getIdentityService().deleteMembership(person, story.organisation() + ".hr");
+    engine.getIdentityService().setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
+    engine.getIdentityService().deleteUser(person);
+    engine.getIdentityService().clearAuthentication();
+    assertThat(
+            engine
+                .getHistoryService()
+                .createUserOperationLogQuery()
+                .operationType(UserOperationLogEntry.OPERATION_TYPE_DELETE)
+                .beforeTimestamp(new Date(now.getTime() + 1))
+                .list())
+        .extracting(UserOperationLogEntry::getRemovalTime)
+        .containsOnly(Date.from(now.toInstant().plus(THIRTEEN_MONTHS)));
   }
 
   @Test
@@ -175,35 +171,32 @@ class RetentionTest {
   /** As it was stored before: under the clock of the phase, or under none. */
   @Test
   void theMigrationGivesWhatEndedEarlierItsOwnTime() {
-    try (var story = stories.begin("2001-01-08")) {
-      UnitPhase.begin(story);
-      holdDiscussion(story);
-      String round = ended(story).get(0).getId();
-      var before = rowsOf(round);
-      var phase = rowsOf(story.open("unit-implementation").get(0).getId());
-      database.update(
-          "insert into act_hi_comment (id_, time_, task_id_, rev_) values (?, now(), 'gone', 1)",
-          story.id());
-      forget(before.keySet());
+    UnitPhase.begin(story);
+    holdDiscussion();
+    String round = ended().get(0).getId();
+    var before = rowsOf(round);
+    var phase = rowsOf(story.open("unit-implementation").get(0).getId());
+    database.update(
+        "insert into act_hi_comment (id_, time_, task_id_, rev_) values (?, now(), 'gone', 1)",
+        story.id());
+    forget(before.keySet());
 
-      transactions.executeWithoutResult(
-          transaction ->
-              new ResourceDatabasePopulator(
-                      new ClassPathResource("db/migration/V5__time_to_live.sql"))
-                  .execute(database.getDataSource()));
+    transactions.executeWithoutResult(
+        transaction ->
+            new ResourceDatabasePopulator(
+                    new ClassPathResource("db/migration/V5__time_to_live.sql"))
+                .execute(database.getDataSource()));
 
-      assertThat(rowsOf(round)).isEqualTo(before);
-      assertThat(rowsOf(story.open("unit-implementation").get(0).getId())).isEqualTo(phase);
-      assertThat(rowsWith(Set.of(story.id())).get("act_hi_comment")).doesNotContainNull();
-    }
+    assertThat(rowsOf(round)).isEqualTo(before);
+    assertThat(rowsOf(story.open("unit-implementation").get(0).getId())).isEqualTo(phase);
+    assertThat(rowsWith(Set.of(story.id())).get("act_hi_comment")).doesNotContainNull();
   }
 
   /** The round with a decision, free text, a list, and comments before and after a task is done. */
-  private void holdDiscussion(Story story) {
+  private void holdDiscussion() {
     Task task = story.task("hold-discussion");
     comment(task);
-    story
-        .as("supervisor")
+    as("supervisor")
         .complete(
             "hold-discussion",
             Map.of(
@@ -215,15 +208,14 @@ class RetentionTest {
                 "experienceHeard", true,
                 "experience", "Työkirja on hankala"));
     comment(task);
-    story
-        .as("supervisor")
+    as("supervisor")
         .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2001-01-10"));
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
 
   /** The round that an event sub-process ends. */
-  private void leaveWhileBeingTold(Story story) {
-    story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+  private void leaveWhileBeingTold() {
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
     story.settle();
     engine
         .getRuntimeService()
@@ -237,7 +229,7 @@ class RetentionTest {
     engine.getTaskService().createComment(task.getId(), null, "Puhutaan lisää perjantaina");
   }
 
-  private List<HistoricProcessInstance> ended(Story story) {
+  private List<HistoricProcessInstance> ended() {
     return engine
         .getHistoryService()
         .createHistoricProcessInstanceQuery()

@@ -2,371 +2,278 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class RoleHandoverTest {
-
-  @Autowired Stories stories;
-  @Autowired Roles roles;
-  @Autowired TaskService tasks;
-  @Autowired RuntimeService runtime;
+class RoleHandoverTest extends StoryTest {
 
   @Test
   void theDeputyHasTheTaskTheSameDayWhenTheSupervisorLeaves() {
-    try (var story = stories.begin("2026-01-12")) {
-      String deputy = "deputy-" + story.unit();
-      story.addPerson(deputy, "team");
-      roles.grantDeputy(story.unit(), "supervisor", deputy);
-      UnitPhase.begin(story);
-      tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
-      assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion");
+    String deputy = deputyOfTheSupervisor();
+    UnitPhase.begin(story);
+    tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
+    assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion");
 
-      story.as("coordinator").start("role-handover", leaves(story, "supervisor"));
+    as("coordinator").start("role-handover", leaves("supervisor"));
 
-      assertThat(story.today()).isEqualTo("2026-01-12");
-      assertThat(story.asUser(deputy).tasks()).contains("hold-discussion");
-      assertThat(story.as("supervisor").tasks()).isEmpty();
-      assertThat(story.as("management").tasks()).contains("name-successor");
-    }
+    assertThat(story.today()).isEqualTo("2026-01-12");
+    assertThat(story.asUser(deputy).tasks()).contains("hold-discussion");
+    assertThat(as("supervisor").tasks()).isEmpty();
+    assertThat(as("management").tasks()).contains("name-successor");
   }
 
   @Test
   void aSupervisorLeavesAndNothingIsLost() {
-    try (var story = stories.begin("2026-01-12")) {
-      String deputy = "deputy-" + story.unit();
-      story.addPerson(deputy, "team");
-      roles.grantDeputy(story.unit(), "supervisor", deputy);
-      UnitPhase.begin(story);
-      runtime
-          .createMessageCorrelation("agreed-step-follow-up")
-          .withoutTenantId()
-          .setVariables(
-              Map.of(
-                  "organisation", story.organisation(),
-                  "unit", story.unit(),
-                  "method", story.method(),
-                  "step", "Varataan tiistaiaamut",
-                  "ownerRole", "supervisor",
-                  "stepDue", "2026-02-02",
-                  "source", "supervisor-check-in"))
-          .correlateStartMessage();
-      List<String> before = story.as("supervisor").tasks();
-      for (String task : List.of("hold-discussion", "do-step")) {
-        tasks.claim(story.task(task).getId(), story.user("supervisor"));
-      }
-
-      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
-
-      assertThat(story.today()).isEqualTo("2026-01-12");
-      assertThat(story.asUser(deputy).tasks()).containsAll(before);
-      assertThat(rows(story, "write-list", "openTasks", "task")).contains("Tee sovittu askel");
-      story
-          .as("supervisor")
-          .complete(
-              "write-list",
-              Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
-      story
-          .as("management")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "successor", story.user("worker")));
-      String list = story.task("receive-role").getId();
-      assertThat(tasks.getVariable(list, "promises")).isEqualTo("Lupasin kysyä tilasta");
-      assertThat(tasks.getVariable(list, "ownKnowledge")).isEqualTo("Avain on toimistossa");
-      assertThat(story.as("worker").tasks()).containsAll(before);
-      assertThat(story.as("supervisor").tasks()).isEmpty();
+    String deputy = deputyOfTheSupervisor();
+    UnitPhase.begin(story);
+    send(
+        "agreed-step-follow-up",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "step", "Varataan tiistaiaamut",
+            "ownerRole", "supervisor",
+            "stepDue", "2026-02-02",
+            "source", "supervisor-check-in"));
+    List<String> before = as("supervisor").tasks();
+    for (String task : List.of("hold-discussion", "do-step")) {
+      tasks.claim(story.task(task).getId(), story.user("supervisor"));
     }
+
+    as("coordinator").start("role-handover", leaves("supervisor", "leaver", null));
+
+    assertThat(story.today()).isEqualTo("2026-01-12");
+    assertThat(story.asUser(deputy).tasks()).containsAll(before);
+    assertThat(rows("write-list", "openTasks", "task")).contains("Tee sovittu askel");
+    writeList();
+    succeeds("worker", "management");
+    String list = story.task("receive-role").getId();
+    assertThat(tasks.getVariable(list, "promises")).isEqualTo("Lupasin kysyä tilasta");
+    assertThat(tasks.getVariable(list, "ownKnowledge")).isEqualTo("Avain on toimistossa");
+    assertThat(as("worker").tasks()).containsAll(before);
+    assertThat(as("supervisor").tasks()).isEmpty();
   }
 
   @Test
   void aSuccessorAndADeputyAreNamed() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("role-handover", leaves(story, "supervisor"));
-      story
-          .as("management")
-          .complete(
-              "name-successor",
-              Map.of(
-                  "successorFound", "yes",
-                  "successor", story.user("worker"),
-                  "deputy", story.user("team")));
+    as("coordinator").start("role-handover", leaves("supervisor"));
+    as("management")
+        .complete(
+            "name-successor",
+            Map.of(
+                "successorFound", "yes",
+                "successor", story.user("worker"),
+                "deputy", story.user("team")));
 
-      assertThat(roles.holders(story.unit(), "supervisor"))
-          .containsExactlyInAnyOrder(story.user("worker"), story.user("team"));
-      assertThat(story.ends("role-handover")).containsExactly("role-filled");
-    }
+    assertThat(roles.holders(story.unit(), "supervisor"))
+        .containsExactlyInAnyOrder(story.user("worker"), story.user("team"));
+    assertThat(story.ends("role-handover")).containsExactly("role-filled");
   }
 
   @Test
   void aSuccessorWhoIsNotKnownYetIsAskedForInAWeek() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("role-handover", leaves(story, "change-agent"));
-      story.as("coordinator").complete("name-successor", Map.of("successorFound", "later"));
-      story.until("2026-01-18");
-      assertThat(story.task("name-successor")).isNull();
-      story.until("2026-01-19");
-      story.as("coordinator").complete("name-successor", Map.of("successorFound", "not-needed"));
+    as("coordinator").start("role-handover", leaves("change-agent"));
+    as("coordinator").complete("name-successor", Map.of("successorFound", "later"));
+    story.until("2026-01-18");
+    assertThat(story.task("name-successor")).isNull();
+    story.until("2026-01-19");
+    as("coordinator").complete("name-successor", Map.of("successorFound", "not-needed"));
 
-      assertThat(story.ends("role-handover")).containsExactly("not-replaced");
-    }
+    assertThat(story.ends("role-handover")).containsExactly("not-replaced");
   }
 
   @Test
   void theFollowUpsOfAWorkerWhoLeavesEndAndThoseOfOthersGoOn() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.addPerson("second-" + story.user("worker"), "worker");
-      UnitPhase.begin(story);
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story.as("supervisor").start("role-handover", leaves(story, "worker"));
+    story.addPerson("second-" + story.user("worker"), "worker");
+    UnitPhase.begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    as("supervisor").start("role-handover", leaves("worker"));
 
-      assertThat(story.ends("what-why-how")).containsExactly("no-longer-needed");
-      assertThat(story.open("what-why-how")).hasSize(1);
-      assertThat(story.ends("worker-training-follow-up")).containsExactly("follow-up-ended");
-      assertThat(story.open("worker-training-follow-up")).hasSize(1);
-    }
+    assertThat(story.ends("what-why-how")).containsExactly("no-longer-needed");
+    assertThat(story.open("what-why-how")).hasSize(1);
+    assertThat(story.ends("worker-training-follow-up")).containsExactly("follow-up-ended");
+    assertThat(story.open("worker-training-follow-up")).hasSize(1);
   }
 
   @Test
   void aWorkersSuccessorIsTakenAlong() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story.as("supervisor").start("role-handover", leaves(story, "worker"));
-      story
-          .as("coordinator")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+    UnitPhase.begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    as("supervisor").start("role-handover", leaves("worker"));
+    succeeds("team", "coordinator");
 
-      assertThat(story.ends("role-handover")).containsExactly("new-worker-in");
-      assertThat(story.as("team").tasks()).contains("acknowledge");
-    }
+    assertThat(story.ends("role-handover")).containsExactly("new-worker-in");
+    assertThat(as("team").tasks()).contains("acknowledge");
   }
 
   @Test
   void aWorkerWhoJoinsIsTakenAlong() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story
-          .as("supervisor")
-          .start(
-              "role-handover",
-              Map.of(
-                  "unit",
-                  story.unit(),
-                  "change",
-                  "joins",
-                  "role",
-                  "worker",
-                  "person",
-                  story.user("team")));
+    UnitPhase.begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    as("supervisor")
+        .start(
+            "role-handover",
+            Map.of(
+                "unit",
+                story.unit(),
+                "change",
+                "joins",
+                "role",
+                "worker",
+                "person",
+                story.user("team")));
 
-      assertThat(story.ends("role-handover")).containsExactly("new-worker-in");
-      assertThat(story.as("team").tasks()).contains("acknowledge");
-      assertThat(story.open("worker-training-follow-up")).hasSize(2);
-    }
+    assertThat(story.ends("role-handover")).containsExactly("new-worker-in");
+    assertThat(as("team").tasks()).contains("acknowledge");
+    assertThat(story.open("worker-training-follow-up")).hasSize(2);
   }
 
   @Test
   void anotherProcessMayTellThatARoleIsVacant() {
-    try (var story = stories.begin("2026-01-12")) {
-      runtime
-          .createMessageCorrelation("role-vacated")
-          .withoutTenantId()
-          .setVariables(
-              Map.of(
-                  "unit", story.unit(),
-                  "role", "change-agent",
-                  "person", story.user("change-agent"),
-                  "organisation", story.organisation()))
-          .correlateStartMessage();
+    send(
+        "role-vacated",
+        Map.of(
+            "unit", story.unit(),
+            "role", "change-agent",
+            "person", story.user("change-agent")));
 
-      assertThat(roles.hold(story.unit(), "change-agent")).isFalse();
-      assertThat(story.as("management").tasks()).containsExactly("name-successor");
-      assertThat(story.as("coordinator").tasks()).contains("compile-list");
-    }
+    assertThat(roles.hold(story.unit(), "change-agent")).isFalse();
+    assertThat(as("management").tasks()).containsExactly("name-successor");
+    assertThat(as("coordinator").tasks()).contains("compile-list");
   }
 
   @Test
   void theLeaversKnowledgeGoesToTheSuccessor() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story
-          .as("coordinator")
-          .start("role-handover", leaves(story, "supervisor", "leaver", "2026-01-16"));
+    UnitPhase.begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    as("coordinator").start("role-handover", leaves("supervisor", "leaver", "2026-01-16"));
 
-      assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
-      assertThat(rows(story, "write-list", "openTasks", "task"))
-          .contains("Käy keskustelu ja kirjaa se");
-      story
-          .as("supervisor")
-          .complete(
-              "write-list",
-              Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
-      story
-          .as("management")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
-      assertThat(story.ends("role-handover")).isEmpty();
-      assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
-      assertThat(rows(story, "receive-role", "plans", "what"))
-          .containsExactly("Koulutuksen eteneminen ja käytön alkaminen");
-      story.as("team").complete("receive-role", Map.of("planRead", true, "roleAccepted", true));
-      assertThat(story.ends("handover-list")).containsExactly("role-received");
+    assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
+    assertThat(rows("write-list", "openTasks", "task")).contains("Käy keskustelu ja kirjaa se");
+    writeList();
+    succeeds("team", "management");
+    assertThat(story.ends("role-handover")).isEmpty();
+    assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
+    assertThat(rows("receive-role", "plans", "what"))
+        .containsExactly("Koulutuksen eteneminen ja käytön alkaminen");
+    as("team").complete("receive-role", Map.of("planRead", true, "roleAccepted", true));
+    assertThat(story.ends("handover-list")).containsExactly("role-received");
 
-      story.until("2026-01-18");
-      assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
-      story.until("2026-01-19");
-      assertThat(roles.holders(story.unit(), "supervisor")).containsExactly(story.user("team"));
-      assertThat(story.ends("role-handover")).containsExactly("tasks-returned");
-    }
+    story.until("2026-01-18");
+    assertThat(roles.holders(story.unit(), "supervisor")).hasSize(2);
+    story.until("2026-01-19");
+    assertThat(roles.holders(story.unit(), "supervisor")).containsExactly(story.user("team"));
+    assertThat(story.ends("role-handover")).containsExactly("tasks-returned");
   }
 
   @Test
   void theSuccessorMayBeKnownBeforeTheList() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
-      story
-          .as("management")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
-      assertThat(story.task("receive-role")).isNull();
-      story.as("supervisor").complete("write-list", Map.of());
+    as("coordinator").start("role-handover", leaves("supervisor", "leaver", null));
+    as("management")
+        .complete("name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
+    assertThat(story.task("receive-role")).isNull();
+    as("supervisor").complete("write-list", Map.of());
 
-      assertThat(story.as("team").tasks()).containsExactly("receive-role");
-    }
+    assertThat(as("team").tasks()).containsExactly("receive-role");
   }
 
   @Test
   void theCoordinatorMakesTheListWhenTheLeaverIsNotThere() {
-    try (var story = stories.begin("2026-01-12")) {
-      story
-          .as("coordinator")
-          .start("role-handover", leaves(story, "change-agent", "coordinator", null));
-      story
-          .as("coordinator")
-          .complete("compile-list", Map.of("promises", "Kahvihetki perjantaina"));
-      story.as("management").complete("name-successor", Map.of("successorFound", "not-needed"));
-      assertThat(story.ends("role-handover")).containsExactly("not-replaced");
-      story.as("coordinator").complete("keep-list", Map.of("mattersPassedOn", true));
+    as("coordinator").start("role-handover", leaves("change-agent", "coordinator", null));
+    as("coordinator").complete("compile-list", Map.of("promises", "Kahvihetki perjantaina"));
+    as("management").complete("name-successor", Map.of("successorFound", "not-needed"));
+    assertThat(story.ends("role-handover")).containsExactly("not-replaced");
+    as("coordinator").complete("keep-list", Map.of("mattersPassedOn", true));
 
-      assertThat(story.ends("handover-list")).containsExactly("list-kept");
-    }
+    assertThat(story.ends("handover-list")).containsExactly("list-kept");
   }
 
   @Test
   void aListThatTheLeaverDoesNotMakeIsMadeByTheCoordinator() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("role-handover", leaves(story, "supervisor", "leaver", null));
-      story.until("2026-01-25");
-      assertThat(story.openTasks()).contains("write-list").doesNotContain("compile-list");
-      story.until("2026-01-27");
+    as("coordinator").start("role-handover", leaves("supervisor", "leaver", null));
+    story.until("2026-01-25");
+    assertThat(story.openTasks()).contains("write-list").doesNotContain("compile-list");
+    story.until("2026-01-27");
 
-      assertThat(story.openTasks()).contains("compile-list").doesNotContain("write-list");
-    }
+    assertThat(story.openTasks()).contains("compile-list").doesNotContain("write-list");
   }
 
   @Test
   void twoWhoLeaveTheSameRoleHaveTheirOwnLists() {
-    try (var story = stories.begin("2026-01-12")) {
-      String second = "second-" + story.user("worker");
-      story.addPerson(second, "worker");
-      story.as("coordinator").start("role-handover", leaves(story, "worker", "leaver", null));
-      Map<String, Object> other = new HashMap<>(leaves(story, "worker", "leaver", null));
-      other.put("person", second);
-      story.as("coordinator").start("role-handover", other);
-      story.as("worker").complete("write-list", Map.of());
-      story.asUser(second).complete("write-list", Map.of());
-      story
-          .as("management")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "successor", story.user("team")));
+    String second = "second-" + story.user("worker");
+    story.addPerson(second, "worker");
+    as("coordinator").start("role-handover", leaves("worker", "leaver", null));
+    Map<String, Object> other = new HashMap<>(leaves("worker", "leaver", null));
+    other.put("person", second);
+    as("coordinator").start("role-handover", other);
+    as("worker").complete("write-list", Map.of());
+    story.asUser(second).complete("write-list", Map.of());
+    succeeds("team", "management");
 
-      assertThat(story.open("handover-list")).hasSize(2);
-      assertThat(story.openTasks().stream().filter("receive-role"::equals)).hasSize(1);
-    }
+    assertThat(story.open("handover-list")).hasSize(2);
+    assertThat(story.openTasks().stream().filter("receive-role"::equals)).hasSize(1);
   }
 
   @Test
   void nobodyNamedIsAskedForAgain() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("role-handover", leaves(story, "change-agent"));
-      story.as("coordinator").complete("name-successor", Map.of("successorFound", "yes"));
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-01-19");
+    as("coordinator").start("role-handover", leaves("change-agent"));
+    as("coordinator").complete("name-successor", Map.of("successorFound", "yes"));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-01-19");
 
-      assertThat(story.openTasks()).containsExactly("name-successor");
-    }
+    assertThat(story.openTasks()).containsExactly("name-successor");
   }
 
   @Test
   void aShortAbsenceReturnsTheTasksAndTellsTheDeputy() {
-    try (var story = stories.begin("2026-01-12")) {
-      String deputy = "deputy-" + story.unit();
-      story.addPerson(deputy, "team");
-      roles.grantDeputy(story.unit(), "supervisor", deputy);
-      UnitPhase.begin(story);
-      tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
-      story.as("coordinator").start("role-handover", absent(story, "2026-01-14", "2026-01-26"));
-      assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion", "step-in");
-      story.until("2026-01-14");
+    String deputy = deputyOfTheSupervisor();
+    UnitPhase.begin(story);
+    tasks.claim(story.task("hold-discussion").getId(), story.user("supervisor"));
+    as("coordinator").start("role-handover", absent("2026-01-14", "2026-01-26"));
+    assertThat(story.asUser(deputy).tasks()).doesNotContain("hold-discussion", "step-in");
+    story.until("2026-01-14");
 
-      assertThat(story.asUser(deputy).tasks()).contains("hold-discussion", "step-in");
-      assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
-      assertThat(story.openTasks()).doesNotContain("name-successor", "write-list");
-      assertThat(rows(story, "step-in", "openTasks", "task"))
-          .contains("Käy keskustelu ja kirjaa se");
-      story.asUser(deputy).complete("step-in", Map.of("stepsIn", true));
-      assertThat(story.ends("role-handover")).containsExactly("absence-covered");
-    }
+    assertThat(story.asUser(deputy).tasks()).contains("hold-discussion", "step-in");
+    assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));
+    assertThat(story.openTasks()).doesNotContain("name-successor", "write-list");
+    assertThat(rows("step-in", "openTasks", "task")).contains("Käy keskustelu ja kirjaa se");
+    story.asUser(deputy).complete("step-in", Map.of("stepsIn", true));
+    assertThat(story.ends("role-handover")).containsExactly("absence-covered");
   }
 
   @Test
   void aLongAbsenceIsHandedOverAndTheRoleKept() {
-    try (var story = stories.begin("2026-01-12")) {
-      Map<String, Object> absent =
-          new HashMap<>(absent(story, "2026-01-12", "2026-01-23")); // ten working days
-      absent.put("handover", "leaver");
-      story.as("coordinator").start("role-handover", absent);
-      assertThat(story.openTasks()).containsExactly("name-successor", "step-in", "write-list");
-      story.as("supervisor").complete("write-list", Map.of());
-      story
-          .as("management")
-          .complete(
-              "name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
-      story.as("team").complete("step-in", Map.of("stepsIn", true));
-      story.as("team").complete("receive-role", Map.of("roleAccepted", true));
+    Map<String, Object> absent =
+        new HashMap<>(absent("2026-01-12", "2026-01-23")); // ten working days
+    absent.put("handover", "leaver");
+    as("coordinator").start("role-handover", absent);
+    assertThat(story.openTasks()).containsExactly("name-successor", "step-in", "write-list");
+    as("supervisor").complete("write-list", Map.of());
+    as("management")
+        .complete("name-successor", Map.of("successorFound", "yes", "deputy", story.user("team")));
+    as("team").complete("step-in", Map.of("stepsIn", true));
+    as("team").complete("receive-role", Map.of("roleAccepted", true));
 
-      assertThat(roles.holders(story.unit(), "supervisor"))
-          .containsExactlyInAnyOrder(story.user("supervisor"), story.user("team"));
-    }
+    assertThat(roles.holders(story.unit(), "supervisor"))
+        .containsExactlyInAnyOrder(story.user("supervisor"), story.user("team"));
   }
 
   @Test
   void whoStepsInSeesNothingConfidentialInAListThatTheCoordinatorReadsToo() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story.as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
-      story.as("coordinator").start("role-handover", absent(story, "2026-01-12", "2026-01-14"));
+    UnitPhase.begin(story);
+    as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
+    as("coordinator").start("role-handover", absent("2026-01-12", "2026-01-14"));
 
-      assertThat(story.as("supervisor").tasks()).contains("agree-handling");
-      assertThat(rows(story, "step-in", "openTasks", "task"))
-          .contains("Käy keskustelu ja kirjaa se")
-          .doesNotContain("Sopikaa, miten asia käsitellään");
-    }
+    assertThat(as("supervisor").tasks()).contains("agree-handling");
+    assertThat(rows("step-in", "openTasks", "task"))
+        .contains("Käy keskustelu ja kirjaa se")
+        .doesNotContain("Sopikaa, miten asia käsitellään");
   }
 
-  private static Map<String, Object> absent(Story story, String from, String to) {
+  private Map<String, Object> absent(String from, String to) {
     return Map.of(
         "unit",
         story.unit(),
@@ -382,21 +289,40 @@ class RoleHandoverTest {
         to);
   }
 
-  private static Map<String, Object> leaves(
-      Story story, String role, String handover, String lastDay) {
-    Map<String, Object> values = new HashMap<>(leaves(story, role));
+  private Map<String, Object> leaves(String role, String handover, String lastDay) {
+    Map<String, Object> values = new HashMap<>(leaves(role));
     values.put("handover", handover);
     values.put("lastDay", lastDay);
     return values;
   }
 
+  private String deputyOfTheSupervisor() {
+    String deputy = "deputy-" + story.unit();
+    story.addPerson(deputy, "team");
+    roles.grantDeputy(story.unit(), "supervisor", deputy);
+    return deputy;
+  }
+
+  private void writeList() {
+    as("supervisor")
+        .complete(
+            "write-list",
+            Map.of("promises", "Lupasin kysyä tilasta", "ownKnowledge", "Avain on toimistossa"));
+  }
+
+  private void succeeds(String successor, String namedBy) {
+    as(namedBy)
+        .complete(
+            "name-successor", Map.of("successorFound", "yes", "successor", story.user(successor)));
+  }
+
   /** One column of a table that a task shows. */
-  private List<String> rows(Story story, String task, String variable, String column) {
+  private List<String> rows(String task, String variable, String column) {
     var rows = (SpinJsonNode) tasks.getVariable(story.task(task).getId(), variable);
     return rows.elements().stream().map(row -> row.prop(column).stringValue()).toList();
   }
 
-  private static Map<String, Object> leaves(Story story, String role) {
+  private Map<String, Object> leaves(String role) {
     return Map.of(
         "unit", story.unit(), "change", "leaves", "role", role, "person", story.user(role));
   }

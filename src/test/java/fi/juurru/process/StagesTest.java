@@ -3,7 +3,6 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
@@ -29,18 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The dated activities of the stages (domain.md 4.4): which event reaches which, once enough has
- * happened, and for whom.
+ * The dated activities of the stages: which event reaches which, once enough has happened, and for
+ * whom.
  */
-@JuurruTest
-class StagesTest {
+class StagesTest extends StoryTest {
 
   private static final Pattern REACHED = Pattern.compile("stages\\.reach.*?'(V\\d\\d)'\\)");
 
-  @Autowired Stories stories;
   @Autowired ProcessEngine engine;
-  @Autowired RuntimeService runtime;
-  @Autowired TaskService tasks;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -63,121 +56,104 @@ class StagesTest {
 
   @Test
   void theFirstTasksOfAPhaseReachItsFirstStage() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story, story.unit(), "not-started");
-      assertThat(reached(story)).containsExactly("V01");
-      story.as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
-      story
-          .as("management")
-          .complete(
-              "confirm-working-time",
-              Map.of("hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Ryhmä päättyy"));
-      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
-      story.as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-      story.settle();
-      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+    UnitPhase.begin(story, story.unit(), "not-started");
+    assertThat(reached()).containsExactly("V01");
+    as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
+    as("management")
+        .complete(
+            "confirm-working-time",
+            Map.of("hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Ryhmä päättyy"));
+    as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    story.settle();
+    as("worker").complete("acknowledge", Map.of("clear", "clear"));
 
-      assertThat(reached(story)).containsExactly("V01", "V02", "V03", "V04", "V05");
-    }
+    assertThat(reached()).containsExactly("V01", "V02", "V03", "V04", "V05");
   }
 
   @Test
   void theTeamSeesInItsReviewHowFarTheUnitIs() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      story.until("2026-04-13");
+    UnitPhase.begin(story);
+    story.until("2026-04-13");
 
-      var rows = (SpinJsonNode) tasks.getVariable(story.task("review-plan").getId(), "stageRows");
-      assertThat(rows.elements())
-          .extracting(row -> row.prop("stage").stringValue() + " " + row.prop("done").stringValue())
-          .containsExactly(
-              "Valmis alkamaan 1 / 6",
-              "Koulutettu 1 / 5",
-              "Ensikäyttö 0 / 4",
-              "Tuettu käyttö 0 / 6",
-              "Vakiintuva käyttö 0 / 7");
-      assertThat(rows.elements().get(0).prop("next").stringValue()).isEqualTo("Tiimi nimetty");
-    }
+    var rows = (SpinJsonNode) tasks.getVariable(story.task("review-plan").getId(), "stageRows");
+    assertThat(rows.elements())
+        .extracting(row -> row.prop("stage").stringValue() + " " + row.prop("done").stringValue())
+        .containsExactly(
+            "Valmis alkamaan 1 / 6",
+            "Koulutettu 1 / 5",
+            "Ensikäyttö 0 / 4",
+            "Tuettu käyttö 0 / 6",
+            "Vakiintuva käyttö 0 / 7");
+    assertThat(rows.elements().get(0).prop("next").stringValue()).isEqualTo("Tiimi nimetty");
   }
 
   @Test
   void aTrainedShareAndAUsingHalfAreCountedOverThoseInService() {
-    try (var story = stories.begin("2026-01-12")) {
-      for (String worker : new String[] {"worker", "change-agent"}) {
-        call(
-            story,
-            "worker-training-follow-up",
-            Map.of(
-                "worker",
-                story.user(worker),
-                "trainingStatus",
-                "running",
-                "firstUseTarget",
-                60,
-                "refresherEvery",
-                12));
-      }
-      confirmTraining(story);
-      assertThat(reached(story)).as("one of two is trained").containsExactly("V07");
-      confirmTraining(story);
-      assertThat(reached(story)).containsExactly("V07", "V08");
-      story
-          .as("recording")
-          .complete(
-              "teach-recording",
-              Map.of(
-                  "recordingTrainedOn", "2026-01-13",
-                  "recordingInstructionsGiven", true,
-                  "codeKnown", true));
-      story
-          .as("worker")
-          .complete(
-              "record-first-use",
-              Map.of("firstUseDate", "2026-01-14", "targetGroup", chosen("families")));
-
-      assertThat(reached(story)).containsExactly("V07", "V08", "V09", "V10", "V12", "V13");
+    for (String worker : new String[] {"worker", "change-agent"}) {
+      callHere(
+          "worker-training-follow-up",
+          Map.of(
+              "worker",
+              story.user(worker),
+              "trainingStatus",
+              "running",
+              "firstUseTarget",
+              60,
+              "refresherEvery",
+              12));
     }
+    confirmTraining();
+    assertThat(reached()).as("one of two is trained").containsExactly("V07");
+    confirmTraining();
+    assertThat(reached()).containsExactly("V07", "V08");
+    as("recording")
+        .complete(
+            "teach-recording",
+            Map.of(
+                "recordingTrainedOn", "2026-01-13",
+                "recordingInstructionsGiven", true,
+                "codeKnown", true));
+    as("worker")
+        .complete(
+            "record-first-use",
+            Map.of("firstUseDate", "2026-01-14", "targetGroup", chosen("families")));
+
+    assertThat(reached()).containsExactly("V07", "V08", "V09", "V10", "V12", "V13");
   }
 
   @Test
   void threeDiscussionsAreNeededAndOneInWhichNothingIsMissing() {
-    try (var story = stories.begin("2026-01-12")) {
-      discuss(story, Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes"));
-      discuss(story, Map.of());
-      assertThat(reached(story)).isEmpty();
-      discuss(
-          story,
-          Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes", "oppMaterials", "yes"));
+    discuss(Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes"));
+    discuss(Map.of());
+    assertThat(reached()).isEmpty();
+    discuss(
+        Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes", "oppMaterials", "yes"));
 
-      assertThat(reached(story)).containsExactly("V14", "V16");
-    }
+    assertThat(reached()).containsExactly("V14", "V16");
   }
 
   @Test
   void theGoalsOfUseHoldForSixReportsInARow() {
-    try (var story = stories.begin("2026-01-12")) {
-      report(story, 4, 2);
-      for (int month = 0; month < 5; month++) {
-        report(story, 6, 8);
-      }
-      assertThat(reached(story)).as("too little was coded in the first").containsExactly("V22");
-      report(story, 3, 8);
-
-      assertThat(reached(story)).containsExactly("V22", "V23");
+    report(4, 2);
+    for (int month = 0; month < 5; month++) {
+      report(6, 8);
     }
+    assertThat(reached()).as("too little was coded in the first").containsExactly("V22");
+    report(3, 8);
+
+    assertThat(reached()).containsExactly("V22", "V23");
   }
 
   @Test
   void everyLevelOfManagementIsVisibleOnce() {
-    try (var story = stories.begin("2026-01-12")) {
-      for (String level : new String[] {"management", "management", "top-management"}) {
-        tellExample(story, level);
-      }
-      assertThat(reached(story)).isEmpty();
-      tellExample(story, "supervisor");
-
-      assertThat(reached(story)).containsExactly("V21");
+    for (String level : new String[] {"management", "management", "top-management"}) {
+      tellExample(level);
     }
+    assertThat(reached()).isEmpty();
+    tellExample("supervisor");
+
+    assertThat(reached()).containsExactly("V21");
   }
 
   @ParameterizedTest
@@ -191,95 +167,79 @@ class StagesTest {
     "concern-handling, call-raiser, V27"
   })
   void oneEventReachesAnActivity(String process, String element, String activity) {
-    try (var story = stories.begin("2026-01-12")) {
-      passThrough(story, process, element);
-      assertThat(reached(story)).contains(activity);
-    }
+    passThrough(process, element);
+    assertThat(reached()).contains(activity);
   }
 
   @Test
   void twoMeetingsOfTheTeamAreNeeded() {
-    try (var story = stories.begin("2026-01-12")) {
-      passThrough(story, "implementation-team-meeting", "hold-meeting");
-      assertThat(reached(story)).isEmpty();
-      passThrough(story, "implementation-team-meeting", "hold-meeting");
+    passThrough("implementation-team-meeting", "hold-meeting");
+    assertThat(reached()).isEmpty();
+    passThrough("implementation-team-meeting", "hold-meeting");
 
-      assertThat(reached(story)).containsExactly("V17");
-    }
+    assertThat(reached()).containsExactly("V17");
   }
 
   @Test
   void somebodyCanStepInForTheSupervisorAndTheAgents() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.addPerson("second-" + story.user("supervisor"), "supervisor");
-      passThrough(story, "deputy-check", "check-deputies");
-      assertThat(reached(story)).as("one change agent only").isEmpty();
-      story.addPerson("second-" + story.user("change-agent"), "change-agent");
-      passThrough(story, "deputy-check", "check-deputies");
+    story.addPerson("second-" + story.user("supervisor"), "supervisor");
+    passThrough("deputy-check", "check-deputies");
+    assertThat(reached()).as("one change agent only").isEmpty();
+    story.addPerson("second-" + story.user("change-agent"), "change-agent");
+    passThrough("deputy-check", "check-deputies");
 
-      assertThat(reached(story)).containsExactly("V25");
-    }
+    assertThat(reached()).containsExactly("V25");
   }
 
   @Test
   void oneOpenConcernIsEnoughNotToHaveAnsweredThemAll() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, "concern-handling", "respond-to-concern");
-      passThrough(story, "concern-handling", "call-raiser");
+    begin("concern-handling", "respond-to-concern");
+    passThrough("concern-handling", "call-raiser");
 
-      assertThat(reached(story)).isEmpty();
-    }
+    assertThat(reached()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"3, false", "4, true"})
   void theBenefitIsWhatTheWorkersTell(String rating, boolean isReached) {
-    try (var story = stories.begin("2026-01-12")) {
-      for (int number = 2; number <= 5; number++) {
-        story.addPerson(number + "-" + story.user("worker"), "worker");
-      }
-      story
-          .as("supervisor")
-          .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()));
-      for (Task task : story.tasks()) {
-        story
-            .asUser(task.getAssignee())
-            .complete("answer-pulse", Map.of("benefitForClients", rating));
-      }
-      story.settle();
-
-      assertThat(reached(story).contains("V28")).isEqualTo(isReached);
+    for (int number = 2; number <= 5; number++) {
+      story.addPerson(number + "-" + story.user("worker"), "worker");
     }
+    as("supervisor")
+        .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()));
+    for (Task task : story.tasks()) {
+      story
+          .asUser(task.getAssignee())
+          .complete("answer-pulse", Map.of("benefitForClients", rating));
+    }
+    story.settle();
+
+    assertThat(reached().contains("V28")).isEqualTo(isReached);
   }
 
   @Test
   void whatHoldsForTheWholeMethodIsReachedInAllItsUnitsAndForNoOtherMethod() {
-    try (var story = stories.begin("2026-01-12")) {
-      story
-          .as("coordinator")
-          .start(
-              "method-owner-cooperation", Map.of("method", story.method(), "area", story.area()));
-      story
-          .as("coordinator")
-          .complete(
-              "record-profile",
-              Map.of(
-                  "ownerSupportLevel", "network",
-                  "ownerContact", "Menetelmäkeskus",
-                  "materialsFiState", "available",
-                  "materialsSvState", "not-needed",
-                  "ownerContactEvery", 2));
+    as("coordinator")
+        .start("method-owner-cooperation", Map.of("method", story.method(), "area", story.area()));
+    as("coordinator")
+        .complete(
+            "record-profile",
+            Map.of(
+                "ownerSupportLevel", "network",
+                "ownerContact", "Menetelmäkeskus",
+                "materialsFiState", "available",
+                "materialsSvState", "not-needed",
+                "ownerContactEvery", 2));
 
-      assertThat(reached(story)).containsExactly("V06", "V11");
-      assertThat(reachedIn(story, story.addUnit(story.unit() + "-b").code(), story.method()))
-          .containsExactly("V06", "V11");
-      assertThat(reachedIn(story, story.unit(), "another")).isEmpty();
-    }
+    assertThat(reached()).containsExactly("V06", "V11");
+    assertThat(reachedIn(story.addUnit(story.unit() + "-b").code(), story.method()))
+        .containsExactly("V06", "V11");
+    assertThat(reachedIn(story.unit(), "another")).isEmpty();
   }
 
   /** Begins an instance in the middle, and completes the task there if it is one. */
-  private void passThrough(Story story, String process, String element) {
-    ProcessInstance instance = begin(story, process, element);
+  private void passThrough(String process, String element) {
+    ProcessInstance instance = begin(process, element);
     Task task =
         tasks
             .createTaskQuery()
@@ -287,53 +247,48 @@ class StagesTest {
             .taskDefinitionKey(element)
             .singleResult();
     if (task != null) {
-      engine.getFormService().submitTaskForm(task.getId(), answers(story).toTask(task.getId()));
+      engine.getFormService().submitTaskForm(task.getId(), answers().toTask(task.getId()));
     }
   }
 
-  private ProcessInstance begin(Story story, String process, String element) {
+  private ProcessInstance begin(String process, String element) {
     return runtime
         .createProcessInstanceByKey(process)
-        .setVariables(TaskRolesTest.variables(process, answers(story), story, story.user("worker")))
+        .setVariables(TaskRolesTest.variables(process, answers(), story, story.user("worker")))
         .startBeforeActivity(element)
         .execute();
   }
 
-  private SimplestAnswers answers(Story story) {
+  private SimplestAnswers answers() {
     return new SimplestAnswers(engine, story, story.user("hr"));
   }
 
-  private void call(Story story, String process, Map<String, Object> more) {
+  private void callHere(String process, Map<String, Object> more) {
     Map<String, Object> variables = new HashMap<>(more);
-    variables.put("organisation", story.organisation());
-    variables.put("unit", story.unit());
-    variables.put("method", story.method());
-    runtime.createProcessInstanceByKey(process).setVariables(variables).execute();
+    variables.putAll(UnitPhase.of(story));
+    call(process, variables);
   }
 
-  private static void confirmTraining(Story story) {
-    story
-        .as("supervisor")
+  private void confirmTraining() {
+    as("supervisor")
         .complete(
             "confirm-training",
             Map.of("trainingOutcome", "completed", "trainingCompletedOn", "2026-01-12"));
   }
 
-  private static void discuss(Story story, Map<String, Object> opportunity) {
-    story
-        .as("supervisor")
+  private void discuss(Map<String, Object> opportunity) {
+    as("supervisor")
         .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
     Map<String, Object> values = new HashMap<>(opportunity);
     values.putAll(
         Map.of("held", "yes", "dateHeld", "2026-01-12", "discussionSetting", "team-meeting"));
-    story.as("supervisor").complete("hold-discussion", values);
+    as("supervisor").complete("hold-discussion", values);
   }
 
-  private void report(Story story, int users, int coded) {
+  private void report(int users, int coded) {
     story.until(story.today().plusMonths(1).toString());
-    call(story, "method-use-report", Map.of());
-    story
-        .as("supervisor")
+    callHere("method-use-report", Map.of());
+    as("supervisor")
         .complete(
             "report-use",
             Map.of(
@@ -351,16 +306,16 @@ class StagesTest {
                 "none"));
   }
 
-  private void tellExample(Story story, String level) {
-    call(story, "visibility-note", Map.of("ownerRole", level));
-    story.as(level).complete("tell-example", Map.of("askedOrDid", "Kysyin, miten menee"));
+  private void tellExample(String level) {
+    callHere("visibility-note", Map.of("ownerRole", level));
+    as(level).complete("tell-example", Map.of("askedOrDid", "Kysyin, miten menee"));
   }
 
-  private Set<String> reached(Story story) {
-    return reachedIn(story, story.unit(), story.method());
+  private Set<String> reached() {
+    return reachedIn(story.unit(), story.method());
   }
 
-  private Set<String> reachedIn(Story story, String unit, String method) {
+  private Set<String> reachedIn(String unit, String method) {
     return new TreeSet<>(
         jdbc.sql(
                 "select activity from stage_activity where area = ? and (unit is null or unit = ?)"

@@ -2,147 +2,113 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code supervisor-check-in}. */
-@JuurruTest
-class SupervisorCheckInTest {
+class SupervisorCheckInTest extends StoryTest {
 
-  private final Stories stories;
-
-  @Autowired
-  SupervisorCheckInTest(Stories stories) {
-    this.stories = stories;
+  @BeforeEach
+  void begin() {
+    as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    assertThat(as("supervisor").tasks()).containsExactly("hold-discussion");
+    assertThat(story.task("hold-discussion").getDueDate())
+        .hasToString("Mon Jan 19 14:00:00 UTC 2026");
   }
 
   @Test
   void anOrdinaryDiscussionIsRecordedAndNothingElseIsAsked() {
-    try (var story = begin()) {
-      story.as("supervisor").complete("hold-discussion", talk(Map.of()));
+    as("supervisor").complete("hold-discussion", talk(Map.of()));
 
-      assertThat(story.ends("supervisor-check-in")).containsExactly("discussion-held");
-      assertThat(story.latest("dateHeld")).isEqualTo("2026-01-13");
-      assertThat(story.latest("suggestedSupport")).isEqualTo("none");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends("supervisor-check-in")).containsExactly("discussion-held");
+    assertThat(story.latest("dateHeld")).isEqualTo("2026-01-13");
+    assertThat(story.latest("suggestedSupport")).isEqualTo("none");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @Test
   void aRoundMayBeSkippedWithAReason() {
-    try (var story = begin()) {
-      story
-          .as("supervisor")
-          .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
+    as("supervisor")
+        .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
 
-      assertThat(story.ends("supervisor-check-in")).containsExactly("moved-to-next-round");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends("supervisor-check-in")).containsExactly("moved-to-next-round");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @Test
   void whatCameUpGoesOnAndTheWorkersAreTold() {
-    try (var story = begin()) {
-      story
-          .as("supervisor")
-          .complete(
-              "hold-discussion",
-              talk(
-                  Map.ofEntries(
-                      Map.entry("oppTime", "no"),
-                      Map.entry("obstacleHelp", "management"),
-                      Map.entry("obstacleMatter", "Käynnit on varattu täyteen"),
-                      Map.entry("obstacleProposal", "Kaksi vapaata aikaa viikossa"),
-                      Map.entry("messageUpHeard", true),
-                      Map.entry("messageUp", "Menetelmä tuntuu hyödylliseltä"),
-                      Map.entry("changeNoticed", true),
-                      Map.entry("changeNeeds", "Tavoite on liian suuri"),
-                      Map.entry("changeTarget", "plan"),
-                      Map.entry("stepsAgreed", true),
-                      Map.entry("step1_text", "Tilataan työkirjat"),
-                      Map.entry("step1_owner", "supervisor"),
-                      Map.entry("step2_text", "Parityö kahdesti"),
-                      Map.entry("step2_owner", "change-agent"),
-                      Map.entry("step2_due", "2026-02-02"))));
+    as("supervisor")
+        .complete(
+            "hold-discussion",
+            talk(
+                Map.ofEntries(
+                    Map.entry("oppTime", "no"),
+                    Map.entry("obstacleHelp", "management"),
+                    Map.entry("obstacleMatter", "Käynnit on varattu täyteen"),
+                    Map.entry("obstacleProposal", "Kaksi vapaata aikaa viikossa"),
+                    Map.entry("messageUpHeard", true),
+                    Map.entry("messageUp", "Menetelmä tuntuu hyödylliseltä"),
+                    Map.entry("changeNoticed", true),
+                    Map.entry("changeNeeds", "Tavoite on liian suuri"),
+                    Map.entry("changeTarget", "plan"),
+                    Map.entry("stepsAgreed", true),
+                    Map.entry("step1_text", "Tilataan työkirjat"),
+                    Map.entry("step1_owner", "supervisor"),
+                    Map.entry("step2_text", "Parityö kahdesti"),
+                    Map.entry("step2_owner", "change-agent"),
+                    Map.entry("step2_due", "2026-02-02"))));
 
-      assertThat(story.openTasks())
-          .containsExactly(
-              "check-request",
-              "do-step",
-              "do-step",
-              "prepare-revision",
-              "read-message",
-              "tell-back");
-      assertThat(story.as("change-agent").tasks()).containsExactly("do-step");
-      assertThat(story.as("management").tasks()).containsExactly("read-message");
-      assertThat(story.as("coordinator").tasks())
-          .containsExactly("check-request", "prepare-revision");
-      assertThat(story.latest("cause")).isEqualTo("Tavoite on liian suuri");
+    assertThat(story.openTasks())
+        .containsExactly(
+            "check-request", "do-step", "do-step", "prepare-revision", "read-message", "tell-back");
+    assertThat(as("change-agent").tasks()).containsExactly("do-step");
+    assertThat(as("management").tasks()).containsExactly("read-message");
+    assertThat(as("coordinator").tasks()).containsExactly("check-request", "prepare-revision");
+    assertThat(story.latest("cause")).isEqualTo("Tavoite on liian suuri");
 
-      story
-          .as("supervisor")
-          .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", "2026-01-14"));
+    as("supervisor")
+        .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", "2026-01-14"));
 
-      assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
-    }
+    assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
 
   @Test
   void aSuggestionForSupportBecomesAnAgreedStep() {
-    try (var story = begin()) {
-      story
-          .as("supervisor")
-          .complete(
-              "hold-discussion",
-              talk(Map.of("motivation", "4", "competence", "2", "opportunity", "3")));
-      assertThat(story.latest("suggestedSupport")).isEqualTo("competence");
+    as("supervisor")
+        .complete(
+            "hold-discussion",
+            talk(Map.of("motivation", "4", "competence", "2", "opportunity", "3")));
+    assertThat(story.latest("suggestedSupport")).isEqualTo("competence");
 
-      story
-          .as("supervisor")
-          .complete(
-              "tell-back",
-              Map.of(
-                  "supportChoice", "take",
-                  "supportStep", "Kertausiltapäivä",
-                  "supportOwner", "coordinator",
-                  "supportDue", "2026-02-16",
-                  "toldBackOn", "2026-01-14"));
+    as("supervisor")
+        .complete(
+            "tell-back",
+            Map.of(
+                "supportChoice", "take",
+                "supportStep", "Kertausiltapäivä",
+                "supportOwner", "coordinator",
+                "supportDue", "2026-02-16",
+                "toldBackOn", "2026-01-14"));
 
-      assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
-      assertThat(story.as("coordinator").tasks()).containsExactly("do-step");
-      assertThat(story.latest("step")).isEqualTo("Kertausiltapäivä");
-    }
+    assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
+    assertThat(as("coordinator").tasks()).containsExactly("do-step");
+    assertThat(story.latest("step")).isEqualTo("Kertausiltapäivä");
   }
 
   @Test
   void anExperienceThatWasNotAnsweredYetIsAnsweredLater() {
-    try (var story = begin()) {
-      story
-          .as("supervisor")
-          .complete(
-              "hold-discussion",
-              talk(Map.of("experienceHeard", true, "experience", "Työkirja on hankala")));
+    as("supervisor")
+        .complete(
+            "hold-discussion",
+            talk(Map.of("experienceHeard", true, "experience", "Työkirja on hankala")));
 
-      assertThat(story.as("supervisor").tasks()).containsExactly("tell-back");
-      story
-          .as("supervisor")
-          .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2026-01-15"));
-      assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
-    }
-  }
-
-  private Story begin() {
-    var story = stories.begin("2026-01-12");
-    story
-        .as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
-    assertThat(story.as("supervisor").tasks()).containsExactly("hold-discussion");
-    assertThat(story.task("hold-discussion").getDueDate())
-        .hasToString("Mon Jan 19 14:00:00 UTC 2026");
-    return story;
+    assertThat(as("supervisor").tasks()).containsExactly("tell-back");
+    as("supervisor")
+        .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2026-01-15"));
+    assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
 
   private static Map<String, Object> talk(Map<String, Object> more) {

@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -11,62 +10,56 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class TaskFiltersTest {
+class TaskFiltersTest extends StoryTest {
 
-  @Autowired Stories stories;
   @Autowired FilterService filters;
+
+  @Override
+  protected String firstDay() {
+    return "2026-02-02";
+  }
 
   @Test
   void everybodySeesTheFiltersAndTheirCardsShowUnitAndMethod() {
-    try (var story = stories.begin("2026-02-02")) {
-      List<Filter> seen = story.as("worker").acting(() -> filters.createTaskFilterQuery().list());
+    List<Filter> seen = as("worker").acting(() -> filters.createTaskFilterQuery().list());
 
-      assertThat(seen)
-          .extracting(Filter::getName)
-          .containsExactlyInAnyOrder(
-              "Omat tehtäväni", "Ryhmieni tehtävät", "Myöhässä", "Yksiköittäin", "Menetelmittäin");
-      assertThat(seen)
-          .allSatisfy(
-              filter ->
-                  assertThat(filter.getProperties().get("variables"))
-                      .asString()
-                      .contains("unitName", "methodName"));
-    }
+    assertThat(seen)
+        .extracting(Filter::getName)
+        .containsExactlyInAnyOrder(
+            "Omat tehtäväni", "Ryhmieni tehtävät", "Myöhässä", "Yksiköittäin", "Menetelmittäin");
+    assertThat(seen)
+        .allSatisfy(
+            filter ->
+                assertThat(filter.getProperties().get("variables"))
+                    .asString()
+                    .contains("unitName", "methodName"));
   }
 
   @Test
   void whatAColleagueHasTakenLeavesOwnTasksAndStaysWithTheRole() {
-    try (var story = stories.begin("2026-02-02")) {
-      story.addPerson("deputy-" + story.unit(), "supervisor");
-      story
-          .as("supervisor")
-          .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
-      assertThat(list(story.as("supervisor"), "Omat tehtäväni")).containsExactly("hold-discussion");
-      assertThat(list(story.as("coach"), "Omat tehtäväni")).isEmpty();
+    story.addPerson("deputy-" + story.unit(), "supervisor");
+    as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    assertThat(list(as("supervisor"), "Omat tehtäväni")).containsExactly("hold-discussion");
+    assertThat(list(as("coach"), "Omat tehtäväni")).isEmpty();
 
-      story.asUser("deputy-" + story.unit()).claim(story.task("hold-discussion").getId());
+    story.asUser("deputy-" + story.unit()).claim(story.task("hold-discussion").getId());
 
-      assertThat(list(story.as("supervisor"), "Omat tehtäväni")).isEmpty();
-      assertThat(list(story.as("supervisor"), "Ryhmieni tehtävät"))
-          .containsExactly("hold-discussion");
-      assertThat(list(story.asUser("deputy-" + story.unit()), "Omat tehtäväni"))
-          .containsExactly("hold-discussion");
-    }
+    assertThat(list(as("supervisor"), "Omat tehtäväni")).isEmpty();
+    assertThat(list(as("supervisor"), "Ryhmieni tehtävät")).containsExactly("hold-discussion");
+    assertThat(list(story.asUser("deputy-" + story.unit()), "Omat tehtäväni"))
+        .containsExactly("hold-discussion");
   }
 
   @Test
   void aLateTaskIsAmongTheLateOnes() {
-    try (var story = stories.begin("2026-02-02")) {
-      story
-          .as("supervisor")
-          .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
-      assertThat(list(story.as("supervisor"), "Myöhässä")).isEmpty();
+    as("supervisor")
+        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    assertThat(list(as("supervisor"), "Myöhässä")).isEmpty();
 
-      story.until("2026-02-12");
+    story.until("2026-02-12");
 
-      assertThat(list(story.as("supervisor"), "Myöhässä")).containsExactly("hold-discussion");
-    }
+    assertThat(list(as("supervisor"), "Myöhässä")).containsExactly("hold-discussion");
   }
 
   private List<String> list(Story.Actor person, String filter) {

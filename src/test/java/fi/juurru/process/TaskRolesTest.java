@@ -33,10 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every task that any model creates is completed by exactly the roles of {@code task-roles.csv}
- * (domain.md 4.1 and 4.5), each of them, and by nobody else: no other role, no holder of the role
- * in another unit, nobody of another organisation. Where a form or a decision chooses the owner,
- * the change agent stands for it; "the person" is the one worker for whom the task is made.
+ * Every task that any model creates is completed by exactly the roles of {@code task-roles.csv},
+ * each of them, and by nobody else: no other role, no holder of the role in another unit, nobody of
+ * another organisation. Where a form or a decision chooses the owner, the change agent stands for
+ * it; "the person" is the one worker for whom the task is made.
  */
 @JuurruTest
 class TaskRolesTest {

@@ -7,504 +7,425 @@ import static fi.juurru.process.UnitPhase.review;
 import static fi.juurru.process.UnitPhase.whatWhyHow;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class UnitImplementationTest {
-
-  @Autowired Stories stories;
-  @Autowired Roles roles;
-  @Autowired RuntimeService runtime;
+class UnitImplementationTest extends StoryTest {
 
   @Test
   void aUnitStartsWhileTrainingIsRunning() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("supervisor").start("unit-implementation", of(story));
-      story.as("coordinator").complete("confirm-start", plan("running", "2026-02-02"));
-      story.settle();
+    as("supervisor").start("unit-implementation", of(story));
+    as("coordinator").complete("confirm-start", plan("running", "2026-02-02"));
+    story.settle();
 
-      assertThat(story.open("unit-implementation").get(0).getBusinessKey())
-          .isEqualTo(story.method() + ":" + story.unit());
-      assertThat(story.as("supervisor").tasks())
-          .contains("nominate-change-agents", "hold-discussion", "confirm-training");
-      assertThat(story.as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
-      assertThat(story.as("management").tasks()).containsExactly("confirm-working-time");
-      assertThat(story.as("implementation-team").tasks()).containsExactly("check-pillars");
-      assertThat(story.openTasks()).doesNotContain("enrol-in-training");
-    }
+    assertThat(story.open("unit-implementation").get(0).getBusinessKey())
+        .isEqualTo(story.method() + ":" + story.unit());
+    assertThat(as("supervisor").tasks())
+        .contains("nominate-change-agents", "hold-discussion", "confirm-training");
+    assertThat(as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
+    assertThat(as("management").tasks()).containsExactly("confirm-working-time");
+    assertThat(as("implementation-team").tasks()).containsExactly("check-pillars");
+    assertThat(story.openTasks()).doesNotContain("enrol-in-training");
   }
 
   @Test
   void aUnitStartsBeforeTraining() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story, story.unit(), "not-started");
+    begin(story, story.unit(), "not-started");
 
-      assertThat(story.as("supervisor").tasks())
-          .contains("enrol-in-training")
-          .doesNotContain("confirm-training");
-    }
+    assertThat(as("supervisor").tasks())
+        .contains("enrol-in-training")
+        .doesNotContain("confirm-training");
   }
 
   @Test
   void aStartThatIsNotReadyIsLookedAtAgainOnTheAgreedDay() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("unit-implementation", of(story));
-      story
-          .as("supervisor")
-          .complete(
-              "confirm-start", Map.of("startDecision", "later", "startCheckOn", "2026-02-09"));
-      story.until("2026-02-08");
-      assertThat(story.openTasks()).isEmpty();
+    as("coordinator").start("unit-implementation", of(story));
+    as("supervisor")
+        .complete("confirm-start", Map.of("startDecision", "later", "startCheckOn", "2026-02-09"));
+    story.until("2026-02-08");
+    assertThat(story.openTasks()).isEmpty();
 
-      story.until("2026-02-09");
-      story
-          .as("coordinator")
-          .complete(
-              "confirm-start",
-              Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy toiseen"));
+    story.until("2026-02-09");
+    as("coordinator")
+        .complete(
+            "confirm-start",
+            Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy toiseen"));
 
-      assertThat(story.ends("unit-implementation")).containsExactly("not-started");
-    }
+    assertThat(story.ends("unit-implementation")).containsExactly("not-started");
   }
 
   @Test
   void aPhaseThatIsOpenIsNotStartedTwice() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.as("supervisor").start("unit-implementation", of(story));
-      assertThat(story.openTasks()).doesNotContain("confirm-start");
-      story.as("supervisor").complete("see-open-phase", Map.of());
+    begin(story);
+    as("supervisor").start("unit-implementation", of(story));
+    assertThat(story.openTasks()).doesNotContain("confirm-start");
+    as("supervisor").complete("see-open-phase", Map.of());
 
-      assertThat(story.ends("unit-implementation")).containsExactly("goes-on-as-it-is");
-      assertThat(story.open("unit-implementation")).hasSize(1);
-      assertThat(story.open("supervisor-check-in")).hasSize(1);
-    }
+    assertThat(story.ends("unit-implementation")).containsExactly("goes-on-as-it-is");
+    assertThat(story.open("unit-implementation")).hasSize(1);
+    assertThat(story.open("supervisor-check-in")).hasSize(1);
   }
 
   @Test
   void anotherMethodMayStartInTheSameUnit() {
-    try (var story = stories.begin("2026-01-12")) {
-      String second = "second-" + story.method();
-      story.addMethod(second, null);
-      begin(story);
-      story
-          .as("supervisor")
-          .start("unit-implementation", Map.of("unit", story.unit(), "method", second));
+    String second = "second-" + story.method();
+    story.addMethod(second, null);
+    begin(story);
+    as("supervisor").start("unit-implementation", Map.of("unit", story.unit(), "method", second));
 
-      assertThat(story.openTasks()).contains("confirm-start").doesNotContain("see-open-phase");
-    }
+    assertThat(story.openTasks()).contains("confirm-start").doesNotContain("see-open-phase");
   }
 
   @Test
   void workingTimeThatIsNotFoundGoesToManagement() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story
-          .as("management")
-          .complete(
-              "confirm-working-time",
-              Map.of(
-                  "hoursPerMonth", 4,
-                  "timeApproved", "no",
-                  "timeObstacle", "Kaksi työntekijää puuttuu",
-                  "timeTried", "Vuoroja on vaihdettu",
-                  "timeProposal", "Sijainen kevääksi",
-                  "timeNeededBy", "2026-02-02"));
-      story.settle();
+    begin(story);
+    as("management")
+        .complete(
+            "confirm-working-time",
+            Map.of(
+                "hoursPerMonth", 4,
+                "timeApproved", "no",
+                "timeObstacle", "Kaksi työntekijää puuttuu",
+                "timeTried", "Vuoroja on vaihdettu",
+                "timeProposal", "Sijainen kevääksi",
+                "timeNeededBy", "2026-02-02"));
+    story.settle();
 
-      assertThat(story.open("management-escalation")).hasSize(1);
-      assertThat(story.latest("matter")).isEqualTo("Kaksi työntekijää puuttuu");
-      assertThat(story.latest("neededBy")).isEqualTo("2026-02-02");
-    }
+    assertThat(story.open("management-escalation")).hasSize(1);
+    assertThat(story.latest("matter")).isEqualTo("Kaksi työntekijää puuttuu");
+    assertThat(story.latest("neededBy")).isEqualTo("2026-02-02");
   }
 
   @Test
   void workingTimeThatIsFoundAsksNothingMore() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story
-          .as("management")
-          .complete(
-              "confirm-working-time",
-              Map.of(
-                  "hoursPerMonth", 6,
-                  "timeApproved", "yes",
-                  "leftOut", "Vanha kehittämisryhmä päättyy"));
-      story.settle();
+    begin(story);
+    as("management")
+        .complete(
+            "confirm-working-time",
+            Map.of(
+                "hoursPerMonth", 6,
+                "timeApproved", "yes",
+                "leftOut", "Vanha kehittämisryhmä päättyy"));
+    story.settle();
 
-      assertThat(story.open("management-escalation")).isEmpty();
-      assertThat(story.as("management").tasks()).isEmpty();
-    }
+    assertThat(story.open("management-escalation")).isEmpty();
+    assertThat(as("management").tasks()).isEmpty();
   }
 
   @Test
   void aGapInChangeLeadershipBecomesAnAgreedStep() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story
-          .as("implementation-team")
-          .complete(
-              "check-pillars",
-              Map.of(
-                  "pillarTeam", "in-place",
-                  "supervisorInTeam", "yes",
-                  "changeLeadership", "gap",
-                  "pillarLeading", "in-place",
-                  "pillarMonitoring", "in-place",
-                  "pillarStep", "Tiimi käy muutosjohtamisen koulutuksen",
-                  "pillarStepOwner", "coordinator",
-                  "pillarStepDue", "2026-03-02"));
-      story.settle();
+    begin(story);
+    as("implementation-team")
+        .complete(
+            "check-pillars",
+            Map.of(
+                "pillarTeam", "in-place",
+                "supervisorInTeam", "yes",
+                "changeLeadership", "gap",
+                "pillarLeading", "in-place",
+                "pillarMonitoring", "in-place",
+                "pillarStep", "Tiimi käy muutosjohtamisen koulutuksen",
+                "pillarStepOwner", "coordinator",
+                "pillarStepDue", "2026-03-02"));
+    story.settle();
 
-      assertThat(story.as("coordinator").tasks()).contains("do-step");
-      assertThat(story.latest("step")).isEqualTo("Tiimi käy muutosjohtamisen koulutuksen");
-    }
+    assertThat(as("coordinator").tasks()).contains("do-step");
+    assertThat(story.latest("step")).isEqualTo("Tiimi käy muutosjohtamisen koulutuksen");
   }
 
   @Test
   void pillarsThatStandNeedNoStep() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
-      story.settle();
+    begin(story);
+    as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
+    story.settle();
 
-      assertThat(story.open("agreed-step-follow-up")).isEmpty();
-    }
+    assertThat(story.open("agreed-step-follow-up")).isEmpty();
   }
 
   @Test
   void everyWorkerLearnsWhatWhyAndHowAndMayAsk() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.addPerson("second-" + story.user("worker"), "worker");
-      begin(story);
-      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
-      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
-      story
-          .asUser("second-" + story.user("worker"))
-          .complete("acknowledge", Map.of("clear", "question", "question", "Kuka näkee tiedot?"));
-      story.settle();
+    story.addPerson("second-" + story.user("worker"), "worker");
+    begin(story);
+    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    as("worker").complete("acknowledge", Map.of("clear", "clear"));
+    story
+        .asUser("second-" + story.user("worker"))
+        .complete("acknowledge", Map.of("clear", "question", "question", "Kuka näkee tiedot?"));
+    story.settle();
 
-      assertThat(story.ends("what-why-how"))
-          .containsExactlyInAnyOrder("understood", "question-raised");
-      assertThat(story.latest("concernText")).isEqualTo("Kuka näkee tiedot?");
-      assertThat(story.as("supervisor").tasks()).contains("respond-to-concern");
-    }
+    assertThat(story.ends("what-why-how"))
+        .containsExactlyInAnyOrder("understood", "question-raised");
+    assertThat(story.latest("concernText")).isEqualTo("Kuka näkee tiedot?");
+    assertThat(as("supervisor").tasks()).contains("respond-to-concern");
   }
 
   @Test
   void changeAgentsAreAskedForUntilThereAreSome() {
-    try (var story = stories.begin("2026-01-12")) {
-      roles.leave(story.unit(), "change-agent", story.user("change-agent"));
-      begin(story);
-      story.as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
-      story.settle();
-      assertThat(story.open("change-agent-round")).isEmpty();
+    roles.leave(story.unit(), "change-agent", story.user("change-agent"));
+    begin(story);
+    as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
+    story.settle();
+    assertThat(story.open("change-agent-round")).isEmpty();
 
-      story.until("2026-02-02");
-      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
-      story.settle();
+    story.until("2026-02-02");
+    as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
+    story.settle();
 
-      assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
-      assertThat(story.as("worker").tasks()).contains("write-note");
-    }
+    assertThat(roles.holders(story.unit(), "change-agent")).containsExactly(story.user("worker"));
+    assertThat(as("worker").tasks()).contains("write-note");
   }
 
   @Test
   void changeAgentsAreAskedAgainAfterTheAgreedWeeks() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
-      story.settle();
-      story.as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
-      story.until("2026-02-01");
-      assertThat(story.as("change-agent").tasks()).isEmpty();
-      story.until("2026-02-02");
+    begin(story);
+    as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
+    story.settle();
+    as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
+    story.until("2026-02-01");
+    assertThat(as("change-agent").tasks()).isEmpty();
+    story.until("2026-02-02");
 
-      assertThat(story.as("change-agent").tasks()).containsExactly("write-note");
-    }
+    assertThat(as("change-agent").tasks()).containsExactly("write-note");
   }
 
   @Test
   void discussionsComeOftenAtFirstAndThenMoreSeldom() {
-    try (var story = stories.begin("2026-01-12")) {
-      story.as("coordinator").start("unit-implementation", of(story));
-      story.as("coordinator").complete("confirm-start", plan("done", "2026-01-12"));
-      story.as("supervisor").complete("hold-discussion", discussion(story));
-      assertThat(story.task("hold-discussion")).isNull();
+    as("coordinator").start("unit-implementation", of(story));
+    as("coordinator").complete("confirm-start", plan("done", "2026-01-12"));
+    as("supervisor").complete("hold-discussion", discussion());
+    assertThat(story.task("hold-discussion")).isNull();
 
-      story.until("2026-01-26");
-      assertThat(story.task("hold-discussion")).isNotNull();
-      story.until("2026-04-13");
-      story.as("supervisor").complete("hold-discussion", discussion(story));
-      story.until("2026-05-10");
-      assertThat(story.task("hold-discussion")).isNull();
-      story.until("2026-05-11");
+    story.until("2026-01-26");
+    assertThat(story.task("hold-discussion")).isNotNull();
+    story.until("2026-04-13");
+    as("supervisor").complete("hold-discussion", discussion());
+    story.until("2026-05-10");
+    assertThat(story.task("hold-discussion")).isNull();
+    story.until("2026-05-11");
 
-      assertThat(story.task("hold-discussion")).isNotNull();
-    }
+    assertThat(story.task("hold-discussion")).isNotNull();
   }
 
   @Test
   void anUndoneDiscussionDoesNotPileUp() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-03-30");
+    begin(story);
+    story.until("2026-03-30");
 
-      assertThat(story.openTasks()).containsOnlyOnce("hold-discussion");
-      assertThat(story.openTasks()).containsOnlyOnce("report-use");
-    }
+    assertThat(story.openTasks()).containsOnlyOnce("hold-discussion");
+    assertThat(story.openTasks()).containsOnlyOnce("report-use");
   }
 
   @Test
   void useIsReportedFromTheFirstWorkingDayOfTheNextMonth() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-02-01");
-      assertThat(story.open("method-use-report")).isEmpty();
-      story.until("2026-02-02");
+    begin(story);
+    story.until("2026-02-01");
+    assertThat(story.open("method-use-report")).isEmpty();
+    story.until("2026-02-02");
 
-      assertThat(story.as("supervisor").tasks()).contains("report-use");
-    }
+    assertThat(as("supervisor").tasks()).contains("report-use");
   }
 
   @Test
   void twoUnitsOfAMethodShareTheTeamsMeeting() {
-    try (var story = stories.begin("2026-01-12")) {
-      var other = story.addUnit("second-" + story.unit());
-      begin(story);
-      begin(story, other.code(), "done");
+    var other = story.addUnit("second-" + story.unit());
+    begin(story);
+    begin(story, other.code(), "done");
 
-      assertThat(story.open("unit-implementation")).hasSize(2);
-      assertThat(story.open("implementation-team-meeting")).hasSize(1);
-    }
+    assertThat(story.open("unit-implementation")).hasSize(2);
+    assertThat(story.open("implementation-team-meeting")).hasSize(1);
   }
 
   @Test
   void aWorkerWhoJoinsIsToldAndFollowed() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
-      story.addPerson("new-" + story.user("worker"), "worker");
-      tell(story, "worker-joined", Map.of("worker", "new-" + story.user("worker")));
+    begin(story);
+    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    story.addPerson("new-" + story.user("worker"), "worker");
+    tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
 
-      assertThat(story.asUser("new-" + story.user("worker")).tasks()).contains("acknowledge");
-      assertThat(story.open("worker-training-follow-up")).hasSize(2);
-      assertThat(story.as("supervisor").tasks()).contains("enrol-in-training");
-    }
+    assertThat(story.asUser("new-" + story.user("worker")).tasks()).contains("acknowledge");
+    assertThat(story.open("worker-training-follow-up")).hasSize(2);
+    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
   }
 
   @Test
   void aNewWorkerWhoLeavesAgainIsFollowedNoLonger() {
-    try (var story = stories.begin("2026-01-12")) {
-      String newcomer = story.user("team");
-      begin(story);
-      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
-      changeWorkers(story, "joins", newcomer);
-      story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
-      assertThat(story.asUser(newcomer).tasks()).isEmpty();
-      assertThat(story.as("supervisor").tasks()).contains("enrol-in-training");
-      changeWorkers(story, "leaves", newcomer);
+    String newcomer = story.user("team");
+    begin(story);
+    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    changeWorkers("joins", newcomer);
+    story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
+    assertThat(story.asUser(newcomer).tasks()).isEmpty();
+    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
+    changeWorkers("leaves", newcomer);
 
-      assertThat(story.as("supervisor").tasks())
-          .doesNotContain("enrol-in-training")
-          .contains("confirm-training"); // of the worker who stays
-      assertThat(story.open("unit-implementation")).hasSize(1);
-    }
+    assertThat(as("supervisor").tasks())
+        .doesNotContain("enrol-in-training")
+        .contains("confirm-training"); // of the worker who stays
+    assertThat(story.open("unit-implementation")).hasSize(1);
   }
 
   @Test
   void aWorkerWhoJoinsBeforeTheTextIsWrittenIsToldWithTheOthers() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.addPerson("new-" + story.user("worker"), "worker");
-      tell(story, "worker-joined", Map.of("worker", "new-" + story.user("worker")));
-      assertThat(story.open("what-why-how")).isEmpty();
+    begin(story);
+    story.addPerson("new-" + story.user("worker"), "worker");
+    tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
+    assertThat(story.open("what-why-how")).isEmpty();
 
-      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+    as("coordinator").complete("write-what-why-how", whatWhyHow());
 
-      assertThat(story.open("what-why-how")).hasSize(2);
-    }
+    assertThat(story.open("what-why-how")).hasSize(2);
   }
 
   @Test
   void aNewPlanVersionChangesTheRounds() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      tell(story, "plan-changed", Map.of("planVersion", 2, "checkInEvery", 1));
-      story.as("supervisor").complete("hold-discussion", discussion(story));
-      story.until("2026-01-19");
+    begin(story);
+    tell("plan-changed", Map.of("planVersion", 2, "checkInEvery", 1));
+    as("supervisor").complete("hold-discussion", discussion());
+    story.until("2026-01-19");
 
-      assertThat(story.latest("planVersion")).isEqualTo(2);
-      assertThat(story.task("hold-discussion")).isNotNull();
-      assertThat(story.openTasks()).doesNotContain("update-what-why-how");
-    }
+    assertThat(story.latest("planVersion")).isEqualTo(2);
+    assertThat(story.task("hold-discussion")).isNotNull();
+    assertThat(story.openTasks()).doesNotContain("update-what-why-how");
   }
 
   @Test
   void changedMonitoringIsToldToEveryWorkerAgain() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.as("coordinator").complete("write-what-why-how", whatWhyHow());
-      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
-      tell(story, "plan-changed", Map.of("planVersion", 2, "monitoringChanged", true));
-      story.as("coordinator").complete("update-what-why-how", whatWhyHow());
-      assertThat(story.as("worker").tasks()).contains("acknowledge");
-      story.as("worker").complete("acknowledge", Map.of("clear", "clear"));
+    begin(story);
+    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    as("worker").complete("acknowledge", Map.of("clear", "clear"));
+    tell("plan-changed", Map.of("planVersion", 2, "monitoringChanged", true));
+    as("coordinator").complete("update-what-why-how", whatWhyHow());
+    assertThat(as("worker").tasks()).contains("acknowledge");
+    as("worker").complete("acknowledge", Map.of("clear", "clear"));
 
-      assertThat(story.as("worker").tasks()).doesNotContain("acknowledge");
-      assertThat(story.openTasks()).doesNotContain("update-what-why-how");
-    }
+    assertThat(as("worker").tasks()).doesNotContain("acknowledge");
+    assertThat(story.openTasks()).doesNotContain("update-what-why-how");
   }
 
   @Test
   void thePlanIsReviewedEveryThreeMonthsAndTheChangeGetsTime() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-04-13");
-      story.as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
-      story.until("2026-07-12");
-      assertThat(story.task("review-plan")).isNull();
-      story.until("2026-08-03"); // July is a pause
+    begin(story);
+    story.until("2026-04-13");
+    as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
+    story.until("2026-07-12");
+    assertThat(story.task("review-plan")).isNull();
+    story.until("2026-08-03"); // July is a pause
 
-      assertThat(story.task("review-plan")).isNotNull();
-    }
+    assertThat(story.task("review-plan")).isNotNull();
   }
 
   @Test
   void aReviewMayRefineThePlan() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-04-13");
-      story
-          .as("implementation-team")
-          .complete(
-              "review-plan",
-              review(
-                  story,
-                  "refine-plan",
-                  Map.of(
-                      "planCause", "Tavoite on liian tiukka",
-                      "planProposal", "Tavoite syksylle",
-                      "planTarget", "plan")));
-      story.settle();
+    begin(story);
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete(
+            "review-plan",
+            review(
+                story,
+                "refine-plan",
+                Map.of(
+                    "planCause", "Tavoite on liian tiukka",
+                    "planProposal", "Tavoite syksylle",
+                    "planTarget", "plan")));
+    story.settle();
 
-      assertThat(story.as("coordinator").tasks()).contains("prepare-revision");
-      assertThat(story.latest("cause")).isEqualTo("Tavoite on liian tiukka");
-      assertThat(story.open("unit-implementation")).hasSize(1);
-    }
+    assertThat(as("coordinator").tasks()).contains("prepare-revision");
+    assertThat(story.latest("cause")).isEqualTo("Tavoite on liian tiukka");
+    assertThat(story.open("unit-implementation")).hasSize(1);
   }
 
   @Test
   void aReviewMayAskManagement() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-04-13");
-      story
-          .as("implementation-team")
-          .complete(
-              "review-plan",
-              review(
-                  story,
-                  "needs-management",
-                  Map.of(
-                      "managementMatter", "Tilat eivät riitä",
-                      "managementTried", "Tiloja on lainattu",
-                      "managementProposal", "Toinen huone",
-                      "managementNeededBy", "2026-05-04")));
-      story.settle();
+    begin(story);
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete(
+            "review-plan",
+            review(
+                story,
+                "needs-management",
+                Map.of(
+                    "managementMatter", "Tilat eivät riitä",
+                    "managementTried", "Tiloja on lainattu",
+                    "managementProposal", "Toinen huone",
+                    "managementNeededBy", "2026-05-04")));
+    story.settle();
 
-      assertThat(story.open("management-escalation")).hasSize(1);
-      assertThat(story.open("unit-implementation")).hasSize(1);
-    }
+    assertThat(story.open("management-escalation")).hasSize(1);
+    assertThat(story.open("unit-implementation")).hasSize(1);
   }
 
   @Test
   void aUnitThatIsReadyGoesToSustainmentAndItsRoundsEnd() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-04-13");
-      story
-          .as("implementation-team")
-          .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
-      assertThat(story.open("path-sustainment")).hasSize(1);
+    begin(story);
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+    assertThat(story.open("path-sustainment")).hasSize(1);
 
-      assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
-      assertThat(story.open("supervisor-check-in")).isEmpty();
-      assertThat(story.open("worker-training-follow-up")).isEmpty();
-      assertThat(story.openTasks()).doesNotContain("hold-discussion", "check-pillars");
-    }
+    assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
+    assertThat(story.open("supervisor-check-in")).isEmpty();
+    assertThat(story.open("worker-training-follow-up")).isEmpty();
+    assertThat(story.openTasks()).doesNotContain("hold-discussion", "check-pillars");
   }
 
   @Test
   void aUnitMayStopWithItsReasonAndLessons() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      story.until("2026-04-13");
-      story
-          .as("implementation-team")
-          .complete(
-              "review-plan",
-              review(
-                  story,
-                  "stop",
-                  Map.of(
-                      "stopReason", "Menetelmä ei sovi asiakkaille",
-                      "stopLessons", "Kohderyhmä tarkistetaan ensin",
-                      "stopTold", "Kerrotaan viikkopalaverissa")));
+    begin(story);
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete(
+            "review-plan",
+            review(
+                story,
+                "stop",
+                Map.of(
+                    "stopReason", "Menetelmä ei sovi asiakkaille",
+                    "stopLessons", "Kohderyhmä tarkistetaan ensin",
+                    "stopTold", "Kerrotaan viikkopalaverissa")));
 
-      assertThat(story.ends("unit-implementation")).containsExactly("stopped");
-      assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
-    }
+    assertThat(story.ends("unit-implementation")).containsExactly("stopped");
+    assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
   }
 
   @Test
   void aMethodThatIsStoppedEndsThePhaseAndIsToldToTheStaff() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story);
-      tell(story, "method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
+    begin(story);
+    tell("method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
 
-      assertThat(story.open("unit-implementation")).hasSize(1);
-      assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
-      story
-          .as("supervisor")
-          .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", ""));
-      assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
-    }
+    assertThat(story.open("unit-implementation")).hasSize(1);
+    assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
+    as("supervisor")
+        .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", ""));
+    assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
   }
 
   @Test
   void experiencesAreAskedAMonthAfterTrainingAndDoNotPileUp() {
-    try (var story = stories.begin("2026-01-12")) {
-      begin(story); // training ends on 26 January
-      story.until("2026-02-25");
-      assertThat(story.open("experience-pulse")).isEmpty();
-      story.until("2026-02-26");
-      assertThat(story.open("experience-pulse")).hasSize(1);
-      story.until("2026-06-01"); // nobody has discussed the results yet
-      assertThat(story.open("experience-pulse")).hasSize(1);
-    }
+    begin(story); // training ends on 26 January
+    story.until("2026-02-25");
+    assertThat(story.open("experience-pulse")).isEmpty();
+    story.until("2026-02-26");
+    assertThat(story.open("experience-pulse")).hasSize(1);
+    story.until("2026-06-01"); // nobody has discussed the results yet
+    assertThat(story.open("experience-pulse")).hasSize(1);
   }
 
-  private static Map<String, Object> discussion(Story story) {
+  private Map<String, Object> discussion() {
     return Map.of(
         "held", "yes", "dateHeld", story.today().toString(), "discussionSetting", "team-meeting");
   }
 
-  private static void changeWorkers(Story story, String change, String person) {
-    story
-        .as("supervisor")
+  private void changeWorkers(String change, String person) {
+    as("supervisor")
         .start(
             "role-handover",
             Map.of("unit", story.unit(), "change", change, "role", "worker", "person", person));
   }
 
   /** Sends what another process would tell this unit. */
-  private void tell(Story story, String message, Map<String, Object> values) {
+  private void tell(String message, Map<String, Object> values) {
     runtime
         .createExecutionQuery()
         .messageEventSubscriptionName(message)

@@ -3,205 +3,178 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
-import fi.juurru.organisation.Roles;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code unit-merger}: the story's unit is merged into another one. */
-@JuurruTest
-class UnitMergerTest {
+class UnitMergerTest extends StoryTest {
 
   private static final String PROCESS = "unit-merger";
   private static final String PHASE = "unit-implementation";
   private static final String FOLLOW_UP = "worker-training-follow-up";
 
-  @Autowired Stories stories;
-  @Autowired Roles roles;
-  @Autowired RuntimeService runtime;
-  @Autowired TaskService tasks;
   @Autowired IdentityService people;
 
   @Test
   void onTheFirstDayOfTheYearEverythingEndsOrGoesOnInTheReceivingUnit() {
-    try (var story = stories.begin("2026-10-05")) {
-      String there = receivingUnit(story);
-      String waiting = "waiting-" + story.user("worker");
-      story.addPerson(waiting, "worker");
-      roles.grantDeputy(story.unit(), "change-agent", waiting);
-      UnitPhase.begin(story, story.unit(), "not-started");
-      UnitPhase.begin(story, there, "running");
-      use(story, story.user("worker"));
-      enrol(story, waiting, "2027-02-01");
-      story
-          .as("worker")
-          .start(
-              "concern-handling",
-              Map.of(
-                  "method", story.method(),
-                  "unit", story.unit(),
-                  "concernType", "worry",
-                  "concernText", "Tilat loppuvat kesken",
-                  "concernSource", "everyday",
-                  "wishedOwner", "any"));
-      startStep(story);
+    story = stories.begin("2026-10-05");
+    String there = receivingUnit();
+    String waiting = "waiting-" + story.user("worker");
+    story.addPerson(waiting, "worker");
+    roles.grantDeputy(story.unit(), "change-agent", waiting);
+    UnitPhase.begin(story, story.unit(), "not-started");
+    UnitPhase.begin(story, there, "running");
+    use(story.user("worker"));
+    enrol(waiting, "2027-02-01");
+    as("worker")
+        .start(
+            "concern-handling",
+            Map.of(
+                "method", story.method(),
+                "unit", story.unit(),
+                "concernType", "worry",
+                "concernText", "Tilat loppuvat kesken",
+                "concernSource", "everyday",
+                "wishedOwner", "any"));
+    startStep();
 
-      merge(story, there, "2027-01-01");
-      story
-          .as("supervisor")
-          .complete("tell-staff", Map.of("toldOn", "2026-10-06", "toldQuestions", "Missä kahvi?"));
-      story.until("2027-01-06");
-      assertThat(story.openTasks()).as("a holiday").doesNotContain("confirm-merger");
-      story.until("2027-01-07");
-      confirm(story, Map.of("supervisors", chosen(story.user("supervisor"))));
+    merge(there, "2027-01-01");
+    as("supervisor")
+        .complete("tell-staff", Map.of("toldOn", "2026-10-06", "toldQuestions", "Missä kahvi?"));
+    story.until("2027-01-06");
+    assertThat(story.openTasks()).as("a holiday").doesNotContain("confirm-merger");
+    story.until("2027-01-07");
+    confirm(Map.of("supervisors", chosen(story.user("supervisor"))));
 
-      assertThat(story.ends(PHASE)).containsExactly("merged");
-      assertThat(story.open(PHASE))
-          .extracting(ProcessInstance::getBusinessKey)
-          .containsExactly(story.method() + ":" + there);
-      assertThat(story.ends(PROCESS)).containsExactly("merged");
+    assertThat(story.ends(PHASE)).containsExactly("merged");
+    assertThat(story.open(PHASE))
+        .extracting(ProcessInstance::getBusinessKey)
+        .containsExactly(story.method() + ":" + there);
+    assertThat(story.ends(PROCESS)).containsExactly("merged");
 
-      assertThat(story.ends("deputy-check")).contains("checked-there");
+    assertThat(story.ends("deputy-check")).contains("checked-there");
 
-      assertThat(roles.holders(there, "worker")).contains(story.user("worker"), waiting);
-      assertThat(roles.holders(there, "team")).contains(story.user("team"));
-      assertThat(roles.holders(there, "change-agent")).contains(story.user("change-agent"));
-      assertThat(people.createUserQuery().memberOfGroup(there + ".change-agent.deputy").list())
-          .extracting(User::getId)
-          .containsExactly(waiting);
-      assertThat(roles.holders(there, "supervisor")).contains(story.user("supervisor"));
-      assertThat(story.as("supervisor").tasks()).contains("check-deputies");
+    assertThat(roles.holders(there, "worker")).contains(story.user("worker"), waiting);
+    assertThat(roles.holders(there, "team")).contains(story.user("team"));
+    assertThat(roles.holders(there, "change-agent")).contains(story.user("change-agent"));
+    assertThat(people.createUserQuery().memberOfGroup(there + ".change-agent.deputy").list())
+        .extracting(User::getId)
+        .containsExactly(waiting);
+    assertThat(roles.holders(there, "supervisor")).contains(story.user("supervisor"));
+    assertThat(as("supervisor").tasks()).contains("check-deputies");
 
-      assertThat(story.open(FOLLOW_UP))
-          .as("those of three workers")
-          .hasSize(3)
-          .allMatch(followUp -> runtime.getVariable(followUp.getId(), "unit").equals(there));
-      assertThat(runtime.getVariable(followUp(story, story.user("worker")), "firstUseDate"))
-          .isEqualTo("2026-11-16");
-      assertThat(story.as("worker").tasks())
-          .as("who uses the method is not asked for the first use again")
-          .doesNotContain("record-first-use");
-      assertThat(runtime.getActiveActivityIds(followUp(story, waiting)))
-          .containsExactly("training-day");
+    assertThat(story.open(FOLLOW_UP))
+        .as("those of three workers")
+        .hasSize(3)
+        .allMatch(followUp -> runtime.getVariable(followUp.getId(), "unit").equals(there));
+    assertThat(runtime.getVariable(followUp(story.user("worker")), "firstUseDate"))
+        .isEqualTo("2026-11-16");
+    assertThat(as("worker").tasks())
+        .as("who uses the method is not asked for the first use again")
+        .doesNotContain("record-first-use");
+    assertThat(runtime.getActiveActivityIds(followUp(waiting))).containsExactly("training-day");
 
-      assertThat(story.as("change-agent").tasks()).contains("do-step");
-      assertThat(story.openTasks()).contains("respond-to-concern");
-      story.as("change-agent").complete("do-step", Map.of("outcome", "done"));
-      story.until("2027-02-01");
-      assertThat(taskOf(story, "confirm-training", waiting)).isNotNull();
-    }
+    assertThat(as("change-agent").tasks()).contains("do-step");
+    assertThat(story.openTasks()).contains("respond-to-concern");
+    as("change-agent").complete("do-step", Map.of("outcome", "done"));
+    story.until("2027-02-01");
+    assertThat(taskOf("confirm-training", waiting)).isNotNull();
   }
 
   @Test
   void aMethodThatIsNewThereIsConfirmedThere() {
-    try (var story = stories.begin("2026-01-12")) {
-      String there = receivingUnit(story);
-      UnitPhase.begin(story, story.unit(), "not-started");
-      use(story, story.user("worker"));
-      merge(story, there, "2026-03-02");
-      story.until("2026-03-02");
-      confirm(story, Map.of());
+    String there = receivingUnit();
+    UnitPhase.begin(story, story.unit(), "not-started");
+    use(story.user("worker"));
+    merge(there, "2026-03-02");
+    story.until("2026-03-02");
+    confirm(Map.of());
 
-      assertThat(story.ends(PHASE)).containsExactly("merged");
-      assertThat(story.open(FOLLOW_UP)).isEmpty();
-      String phase = story.open(PHASE).get(0).getId();
-      assertThat(runtime.getVariable(phase, "unit")).isEqualTo(there);
-      assertThat(runtime.getVariable(phase, "planGoals"))
-          .isEqualTo("Puolet koulutetuista käyttää menetelmää syksyllä");
-      story
-          .as("coordinator")
-          .complete("confirm-start", UnitPhase.plan("not-started", "2026-05-04"));
+    assertThat(story.ends(PHASE)).containsExactly("merged");
+    assertThat(story.open(FOLLOW_UP)).isEmpty();
+    String phase = story.open(PHASE).get(0).getId();
+    assertThat(runtime.getVariable(phase, "unit")).isEqualTo(there);
+    assertThat(runtime.getVariable(phase, "planGoals"))
+        .isEqualTo("Puolet koulutetuista käyttää menetelmää syksyllä");
+    as("coordinator").complete("confirm-start", UnitPhase.plan("not-started", "2026-05-04"));
 
-      assertThat(story.open(FOLLOW_UP)).hasSize(2);
-      assertThat(story.openTasks())
-          .as("only who worked there already is enrolled")
-          .containsOnlyOnce("enrol-in-training");
-    }
+    assertThat(story.open(FOLLOW_UP)).hasSize(2);
+    assertThat(story.openTasks())
+        .as("only who worked there already is enrolled")
+        .containsOnlyOnce("enrol-in-training");
   }
 
   @Test
   void sustainmentGoesOnInTheReceivingUnitWithItsPeople() {
-    try (var story = stories.begin("2026-01-12")) {
-      String there = receivingUnit(story);
-      sustain(story, story.unit());
-      merge(story, there, "2026-03-02");
-      story.until("2026-03-02");
-      confirm(story, Map.of());
+    String there = receivingUnit();
+    sustain(story.unit());
+    merge(there, "2026-03-02");
+    story.until("2026-03-02");
+    confirm(Map.of());
 
-      assertThat(story.ends("path-sustainment")).containsExactly("moved");
-      String sustainment = story.open("path-sustainment").get(0).getId();
-      assertThat(runtime.getVariable(sustainment, "unit")).isEqualTo(there);
-      assertThat(runtime.getVariable(sustainment, "sustainedReportEvery")).isEqualTo(4);
-      assertThat(followUp(story, story.user("worker"))).isNotNull();
-    }
+    assertThat(story.ends("path-sustainment")).containsExactly("moved");
+    String sustainment = story.open("path-sustainment").get(0).getId();
+    assertThat(runtime.getVariable(sustainment, "unit")).isEqualTo(there);
+    assertThat(runtime.getVariable(sustainment, "sustainedReportEvery")).isEqualTo(4);
+    assertThat(followUp(story.user("worker"))).isNotNull();
   }
 
   @Test
   void sustainmentJoinsThePhaseThatIsOpenThere() {
-    try (var story = stories.begin("2026-01-12")) {
-      String there = receivingUnit(story);
-      UnitPhase.begin(story, there, "running");
-      sustain(story, story.unit());
-      merge(story, there, "2026-03-02");
-      story.until("2026-03-02");
-      confirm(story, Map.of());
+    String there = receivingUnit();
+    UnitPhase.begin(story, there, "running");
+    sustain(story.unit());
+    merge(there, "2026-03-02");
+    story.until("2026-03-02");
+    confirm(Map.of());
 
-      assertThat(story.ends("path-sustainment")).containsExactly("merged");
-      assertThat(story.open(PHASE)).hasSize(1);
-      assertThat(story.open(FOLLOW_UP)).hasSize(2);
-    }
+    assertThat(story.ends("path-sustainment")).containsExactly("merged");
+    assertThat(story.open(PHASE)).hasSize(1);
+    assertThat(story.open(FOLLOW_UP)).hasSize(2);
   }
 
   @Test
   void aMergerMayBePostponedAndCalledOff() {
-    try (var story = stories.begin("2026-01-12")) {
-      String there = receivingUnit(story);
-      UnitPhase.begin(story);
-      merge(story, there, "2026-03-02");
-      story.until("2026-03-02");
-      story
-          .as("coordinator")
-          .complete("confirm-merger", Map.of("mergeDecision", "later", "mergeDay", "2026-05-04"));
-      story.until("2026-05-03");
-      assertThat(story.openTasks()).doesNotContain("confirm-merger");
-      story.until("2026-05-04");
-      story.as("coordinator").complete("confirm-merger", Map.of("mergeDecision", "cancel"));
+    String there = receivingUnit();
+    UnitPhase.begin(story);
+    merge(there, "2026-03-02");
+    story.until("2026-03-02");
+    as("coordinator")
+        .complete("confirm-merger", Map.of("mergeDecision", "later", "mergeDay", "2026-05-04"));
+    story.until("2026-05-03");
+    assertThat(story.openTasks()).doesNotContain("confirm-merger");
+    story.until("2026-05-04");
+    as("coordinator").complete("confirm-merger", Map.of("mergeDecision", "cancel"));
 
-      assertThat(story.ends(PROCESS)).containsExactly("not-merged");
-      assertThat(story.openTasks()).doesNotContain("tell-staff");
-      assertThat(story.open(PHASE)).hasSize(1);
-      assertThat(roles.holders(there, "worker")).doesNotContain(story.user("worker"));
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("not-merged");
+    assertThat(story.openTasks()).doesNotContain("tell-staff");
+    assertThat(story.open(PHASE)).hasSize(1);
+    assertThat(roles.holders(there, "worker")).doesNotContain(story.user("worker"));
   }
 
   @Test
   void aUnitIsNotMergedIntoItself() {
-    try (var story = stories.begin("2026-01-12")) {
-      UnitPhase.begin(story);
-      merge(story, story.unit(), "2026-03-02");
+    UnitPhase.begin(story);
+    merge(story.unit(), "2026-03-02");
 
-      assertThat(story.ends(PROCESS)).containsExactly("nothing-merged");
-      assertThat(story.open(PHASE)).hasSize(1);
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("nothing-merged");
+    assertThat(story.open(PHASE)).hasSize(1);
   }
 
-  private static String receivingUnit(Story story) {
+  private String receivingUnit() {
     String there = story.addUnit(story.unit() + "-b").code();
     story.addPersonIn(there, "supervisor-" + there, "supervisor");
     story.addPersonIn(there, "worker-" + there, "worker");
     return there;
   }
 
-  private static void merge(Story story, String there, String day) {
-    story
-        .as("coordinator")
+  private void merge(String there, String day) {
+    as("coordinator")
         .start(
             PROCESS,
             Map.of(
@@ -215,16 +188,15 @@ class UnitMergerTest {
                 "Yksiköt yhdistyvät, käyttöönotto jatkuu"));
   }
 
-  private static void confirm(Story story, Map<String, Object> more) {
+  private void confirm(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.put("mergeDecision", "merge");
-    story.as("coordinator").complete("confirm-merger", values);
+    as("coordinator").complete("confirm-merger", values);
     story.settle();
   }
 
-  private static void sustain(Story story, String unit) {
-    story
-        .as("coordinator")
+  private void sustain(String unit) {
+    as("coordinator")
         .start(
             "path-sustainment",
             Map.of(
@@ -236,42 +208,36 @@ class UnitMergerTest {
                 "refresherEvery", 12));
   }
 
-  private void startStep(Story story) {
-    runtime
-        .createMessageCorrelation("agreed-step-follow-up")
-        .withoutTenantId()
-        .setVariables(
-            Map.of(
-                "organisation", story.organisation(),
-                "unit", story.unit(),
-                "method", story.method(),
-                "step", "Kahvihetki perjantaisin",
-                "ownerRole", "change-agent",
-                "stepDue", "2027-01-15",
-                "source", "supervisor-check-in"))
-        .correlateStartMessage();
+  private void startStep() {
+    send(
+        "agreed-step-follow-up",
+        Map.of(
+            "unit", story.unit(),
+            "method", story.method(),
+            "step", "Kahvihetki perjantaisin",
+            "ownerRole", "change-agent",
+            "stepDue", "2027-01-15",
+            "source", "supervisor-check-in"));
   }
 
   /** A worker goes all the way to the first use. */
-  private void use(Story story, String worker) {
-    enrol(story, worker, story.today().plusWeeks(2).toString());
+  private void use(String worker) {
+    enrol(worker, story.today().plusWeeks(2).toString());
     story.until(story.today().plusWeeks(2).toString());
     submit(
-        story,
         "confirm-training",
         worker,
         Map.of("trainingOutcome", "completed", "trainingCompletedOn", story.today().toString()));
     submit(
-        story,
         "teach-recording",
         worker,
         Map.of(
             "recordingTrainedOn", story.today().toString(),
             "recordingInstructionsGiven", true,
             "codeKnown", true));
-    submit(story, "name-support-person", worker, Map.of("supportKind", "supervisor"));
+    submit("name-support-person", worker, Map.of("supportKind", "supervisor"));
     story.until(story.today().plusWeeks(4).toString());
-    String task = taskOf(story, "record-first-use", worker);
+    String task = taskOf("record-first-use", worker);
     story
         .asUser(worker)
         .submit(
@@ -279,19 +245,18 @@ class UnitMergerTest {
             Map.of("firstUseDate", story.today().toString(), "targetGroup", chosen("families")));
   }
 
-  private void enrol(Story story, String worker, String day) {
+  private void enrol(String worker, String day) {
     submit(
-        story,
         "enrol-in-training",
         worker,
         Map.of("trainingEvent", "Peruskoulutus", "trainingDate", day, "coverArranged", "yes"));
   }
 
-  private void submit(Story story, String key, String worker, Map<String, Object> values) {
-    story.as("supervisor").submit(taskOf(story, key, worker), values);
+  private void submit(String key, String worker, Map<String, Object> values) {
+    as("supervisor").submit(taskOf(key, worker), values);
   }
 
-  private String taskOf(Story story, String key, String worker) {
+  private String taskOf(String key, String worker) {
     return tasks
         .createTaskQuery()
         .tenantIdIn(story.organisation())
@@ -301,7 +266,7 @@ class UnitMergerTest {
         .getId();
   }
 
-  private String followUp(Story story, String worker) {
+  private String followUp(String worker) {
     return runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(FOLLOW_UP)

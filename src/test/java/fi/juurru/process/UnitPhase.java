@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What people fill in when a unit's implementation phase begins, for the stories about it. */
-final class UnitPhase {
+public final class UnitPhase {
 
   private UnitPhase() {}
 
@@ -43,7 +43,7 @@ final class UnitPhase {
   }
 
   /** Begins the phase of the story's unit, training running, and leaves its first tasks open. */
-  static void begin(Story story) {
+  public static void begin(Story story) {
     begin(story, story.unit(), "running");
   }
 

@@ -2,51 +2,41 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Organisations;
-import fi.juurru.organisation.Roles;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class UnitRegistrationTest {
+class UnitRegistrationTest extends StoryTest {
 
-  @Autowired Stories stories;
-  @Autowired Roles roles;
   @Autowired Organisations organisations;
 
   @Test
   void aCoordinatorAddsAUnitAndNamesItsPeople() {
-    try (var story = stories.begin("2026-01-12")) {
-      String unit = register(story);
-      story.as("coordinator").complete("check-unit", Map.of());
+    String unit = register();
+    as("coordinator").complete("check-unit", Map.of());
 
-      assertThat(organisations.unit(unit).orElseThrow().area()).isEqualTo(story.area());
-      assertThat(roles.holders(unit, "supervisor"))
-          .containsExactlyInAnyOrder(story.user("supervisor"), story.user("change-agent"));
-      assertThat(roles.holders(unit, "worker")).containsExactly(story.user("worker"));
-      assertThat(roles.holders(unit, "team")).isEmpty();
-      assertThat(story.ends("unit-registration")).containsExactly("unit-registered");
-    }
+    assertThat(organisations.unit(unit).orElseThrow().area()).isEqualTo(story.area());
+    assertThat(roles.holders(unit, "supervisor"))
+        .containsExactlyInAnyOrder(story.user("supervisor"), story.user("change-agent"));
+    assertThat(roles.holders(unit, "worker")).containsExactly(story.user("worker"));
+    assertThat(roles.holders(unit, "team")).isEmpty();
+    assertThat(story.ends("unit-registration")).containsExactly("unit-registered");
   }
 
   @Test
   void theImplementationOfAMethodMayBeginAtOnce() {
-    try (var story = stories.begin("2026-01-12")) {
-      String unit = register(story);
-      story.as("coordinator").complete("check-unit", Map.of("beginMethod", story.method()));
+    String unit = register();
+    as("coordinator").complete("check-unit", Map.of("beginMethod", story.method()));
 
-      assertThat(story.ends("unit-registration")).containsExactly("implementation-started");
-      assertThat(story.open("unit-implementation").get(0).getBusinessKey())
-          .isEqualTo(story.method() + ":" + unit);
-      assertThat(story.as("supervisor").tasks()).containsExactly("confirm-start");
-    }
+    assertThat(story.ends("unit-registration")).containsExactly("implementation-started");
+    assertThat(story.open("unit-implementation").get(0).getBusinessKey())
+        .isEqualTo(story.method() + ":" + unit);
+    assertThat(as("supervisor").tasks()).containsExactly("confirm-start");
   }
 
-  private static String register(Story story) {
-    story
-        .as("coordinator")
+  private String register() {
+    as("coordinator")
         .start(
             "unit-registration",
             Map.of(
@@ -58,8 +48,7 @@ class UnitRegistrationTest {
                 "both",
                 "newUnitType",
                 "family-services"));
-    story
-        .as("coordinator")
+    as("coordinator")
         .complete(
             "name-people",
             Map.of(

@@ -3,233 +3,196 @@ package fi.juurru.process;
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.juurru.JuurruTest;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@JuurruTest
-class WorkerTrainingFollowUpTest {
+class WorkerTrainingFollowUpTest extends StoryTest {
 
   private static final String PROCESS = "worker-training-follow-up";
 
-  @Autowired Stories stories;
-  @Autowired RuntimeService runtime;
-
   @Test
   void aWorkerIsTrainedAndBeginsToUseTheMethod() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "not-started");
-      enrol(story, "2026-02-02");
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2026-02-02");
-      assertThat(story.as("supervisor").tasks()).containsExactly("confirm-training");
-      story.as("worker").complete("confirm-training", trained("2026-02-02"));
+    follow(story.method(), "not-started");
+    enrol("2026-02-02");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).containsExactly("confirm-training");
+    as("worker").complete("confirm-training", trained("2026-02-02"));
 
-      assertThat(story.as("worker").tasks()).containsExactly("record-first-use");
-      assertThat(story.as("recording").tasks()).containsExactly("teach-recording");
-      assertThat(story.as("supervisor").tasks())
-          .containsExactly("name-support-person", "teach-recording");
-      story.as("recording").complete("teach-recording", recordingTaughtWithCode());
-      story
-          .as("supervisor")
-          .complete(
-              "name-support-person",
-              Map.of("supportKind", "agent", "supportAgent", story.user("change-agent")));
-      story.as("worker").complete("record-first-use", firstUse("2026-02-09"));
+    assertThat(as("worker").tasks()).containsExactly("record-first-use");
+    assertThat(as("recording").tasks()).containsExactly("teach-recording");
+    assertThat(as("supervisor").tasks()).containsExactly("name-support-person", "teach-recording");
+    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("supervisor")
+        .complete(
+            "name-support-person",
+            Map.of("supportKind", "agent", "supportAgent", story.user("change-agent")));
+    as("worker").complete("record-first-use", firstUse("2026-02-09"));
 
-      story.until("2026-05-04");
-      assertThat(story.openTasks()).isEmpty();
-      assertThat(story.open(PROCESS)).hasSize(1);
-      assertThat(story.latest("firstUseDate")).isEqualTo("2026-02-09");
-    }
+    story.until("2026-05-04");
+    assertThat(story.openTasks()).isEmpty();
+    assertThat(story.open(PROCESS)).hasSize(1);
+    assertThat(story.latest("firstUseDate")).isEqualTo("2026-02-09");
   }
 
   @Test
   void postponedTrainingMovesWithoutAnyReminder() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "not-started");
-      enrol(story, "2026-02-02");
-      story.until("2026-02-02");
-      story
-          .as("supervisor")
-          .complete(
-              "confirm-training",
-              Map.of("trainingOutcome", "postponed", "trainingDate", "2026-03-16"));
-      story.until("2026-03-15");
-      assertThat(story.openTasks()).isEmpty();
+    follow(story.method(), "not-started");
+    enrol("2026-02-02");
+    story.until("2026-02-02");
+    as("supervisor")
+        .complete(
+            "confirm-training",
+            Map.of("trainingOutcome", "postponed", "trainingDate", "2026-03-16"));
+    story.until("2026-03-15");
+    assertThat(story.openTasks()).isEmpty();
 
-      story.until("2026-03-16");
+    story.until("2026-03-16");
 
-      assertThat(story.openTasks()).containsExactly("confirm-training");
-      assertThat(story.task("confirm-training").getPriority()).isEqualTo(50);
-    }
+    assertThat(story.openTasks()).containsExactly("confirm-training");
+    assertThat(story.task("confirm-training").getPriority()).isEqualTo(50);
   }
 
   @Test
   void trainingThatIsRunningNeedsNoEnrolment() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "running");
+    follow(story.method(), "running");
 
-      assertThat(story.openTasks()).containsExactly("confirm-training");
-    }
+    assertThat(story.openTasks()).containsExactly("confirm-training");
   }
 
   @Test
   void whoIsTrainedAlreadyBeginsWithUse() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "done");
+    follow(story.method(), "done");
 
-      assertThat(story.openTasks())
-          .containsExactly("name-support-person", "record-first-use", "teach-recording");
-    }
+    assertThat(story.openTasks())
+        .containsExactly("name-support-person", "record-first-use", "teach-recording");
   }
 
   @Test
   void noUseInSixtyDaysAsksTheSupervisorToHelpAndNeverWarnsManagement() {
-    try (var story = stories.begin("2026-01-12").withReminders()) {
-      follow(story, story.method(), "done");
-      story.as("recording").complete("teach-recording", recordingTaughtWithCode());
-      story.as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
-      story.until("2026-03-12"); // 59 days later
-      assertThat(story.openTasks()).containsExactly("record-first-use");
+    story.withReminders();
+    follow(story.method(), "done");
+    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    story.until("2026-03-12"); // 59 days later
+    assertThat(story.openTasks()).containsExactly("record-first-use");
 
-      story.until("2026-03-13");
-      assertThat(story.as("supervisor").tasks()).containsExactly("ask-what-is-needed");
-      assertThat(story.as("worker").tasks()).containsExactly("record-first-use");
-      story
-          .as("supervisor")
-          .complete(
-              "ask-what-is-needed",
-              Map.of(
-                  "notUsedReason", "no-time",
-                  "neededHelp", "Kaksi tuntia viikossa kalenteriin",
-                  "helpAgreed", "Torstaiaamut varataan menetelmälle"));
-      story.until("2026-05-04");
+    story.until("2026-03-13");
+    assertThat(as("supervisor").tasks()).containsExactly("ask-what-is-needed");
+    assertThat(as("worker").tasks()).containsExactly("record-first-use");
+    as("supervisor")
+        .complete(
+            "ask-what-is-needed",
+            Map.of(
+                "notUsedReason", "no-time",
+                "neededHelp", "Kaksi tuntia viikossa kalenteriin",
+                "helpAgreed", "Torstaiaamut varataan menetelmälle"));
+    story.until("2026-05-04");
 
-      assertThat(story.openTasks()).containsExactly("record-first-use");
-      assertThat(story.task("record-first-use").getPriority()).isEqualTo(50);
-      for (String level : List.of("management", "top-management", "coordinator")) {
-        assertThat(story.as(level).tasks()).isEmpty();
-      }
-      assertThat(story.open("management-escalation")).isEmpty();
-      assertThat(story.open("late-task-help")).isEmpty();
+    assertThat(story.openTasks()).containsExactly("record-first-use");
+    assertThat(story.task("record-first-use").getPriority()).isEqualTo(50);
+    for (String level : List.of("management", "top-management", "coordinator")) {
+      assertThat(as(level).tasks()).isEmpty();
     }
+    assertThat(story.open("management-escalation")).isEmpty();
+    assertThat(story.open("late-task-help")).isEmpty();
   }
 
   @Test
   void aMethodWithoutCodeIsTaughtWithoutCode() {
-    try (var story = stories.begin("2026-01-12")) {
-      String withoutCode = story.method() + "-no-code";
-      story.addMethod(withoutCode, null);
-      follow(story, withoutCode, "done");
-      story
-          .as("supervisor")
-          .complete(
-              "teach-recording",
-              Map.of("recordingTrainedOn", "2026-01-12", "recordingInstructionsGiven", true));
+    String withoutCode = story.method() + "-no-code";
+    story.addMethod(withoutCode, null);
+    follow(withoutCode, "done");
+    as("supervisor")
+        .complete(
+            "teach-recording",
+            Map.of("recordingTrainedOn", "2026-01-12", "recordingInstructionsGiven", true));
 
-      assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
-      assertThat(story.latest("codeKnown")).isNull();
-    }
+    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(story.latest("codeKnown")).isNull();
   }
 
   @Test
   void aRefresherIsOfferedEveryYearUntilItIsNoLongerNeeded() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "done");
-      story.as("recording").complete("teach-recording", recordingTaughtWithCode());
-      story.as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
-      story.as("worker").complete("record-first-use", firstUse("2026-01-12"));
-      story.until("2027-01-12");
-      assertThat(story.openTasks()).containsExactly("offer-refresher");
-      story
-          .as("coordinator")
-          .complete(
-              "offer-refresher",
-              Map.of(
-                  "refresherAnswer", "booked",
-                  "refresherKind", "refresher",
-                  "refresherDate", "2027-02-01"));
-      assertThat(story.openTasks()).isEmpty();
-      story.until("2028-01-12");
-      story.as("coordinator").complete("offer-refresher", Map.of("refresherAnswer", "not-needed"));
+    follow(story.method(), "done");
+    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    as("worker").complete("record-first-use", firstUse("2026-01-12"));
+    story.until("2027-01-12");
+    assertThat(story.openTasks()).containsExactly("offer-refresher");
+    as("coordinator")
+        .complete(
+            "offer-refresher",
+            Map.of(
+                "refresherAnswer", "booked",
+                "refresherKind", "refresher",
+                "refresherDate", "2027-02-01"));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2028-01-12");
+    as("coordinator").complete("offer-refresher", Map.of("refresherAnswer", "not-needed"));
 
-      assertThat(story.ends(PROCESS)).containsExactly("no-longer-needed");
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("no-longer-needed");
   }
 
   @Test
   void whoHasNotBegunIsOfferedARefresherToo() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "done");
-      story.until("2027-01-12");
+    follow(story.method(), "done");
+    story.until("2027-01-12");
 
-      assertThat(story.as("coordinator").tasks()).contains("offer-refresher");
-    }
+    assertThat(as("coordinator").tasks()).contains("offer-refresher");
   }
 
   @Test
   void followUpEndsWhenTheWorkerLeaves() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "done");
-      runtime
-          .createMessageCorrelation("worker-left")
-          .processInstanceId(story.open(PROCESS).get(0).getId())
-          .correlate();
+    follow(story.method(), "done");
+    runtime
+        .createMessageCorrelation("worker-left")
+        .processInstanceId(story.open(PROCESS).get(0).getId())
+        .correlate();
 
-      assertThat(story.ends(PROCESS)).containsExactly("follow-up-ended");
-      assertThat(story.openTasks()).isEmpty();
-    }
+    assertThat(story.ends(PROCESS)).containsExactly("follow-up-ended");
+    assertThat(story.openTasks()).isEmpty();
   }
 
   @Test
   void whoComesFromAnotherUnitIsNotAskedTheSameAgain() {
-    try (var story = stories.begin("2026-01-12")) {
-      follow(story, story.method(), "not-started");
-      enrol(story, "2026-01-19");
-      story.until("2026-01-19");
-      story.as("worker").complete("confirm-training", trained("2026-01-19"));
-      story.as("recording").complete("teach-recording", recordingTaughtWithCode());
-      runtime
-          .createMessageCorrelation("worker-left")
-          .processInstanceId(story.open(PROCESS).get(0).getId())
-          .correlate();
-      follow(story, story.method(), "not-started");
-
-      assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
-      assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
-          .isEqualTo("2026-01-19");
-    }
-  }
-
-  private void follow(Story story, String method, String trainingStatus) {
+    follow(story.method(), "not-started");
+    enrol("2026-01-19");
+    story.until("2026-01-19");
+    as("worker").complete("confirm-training", trained("2026-01-19"));
+    as("recording").complete("teach-recording", recordingTaughtWithCode());
     runtime
-        .createProcessInstanceByKey(PROCESS)
-        .setVariables(
-            Map.of(
-                "organisation",
-                story.organisation(),
-                "unit",
-                story.unit(),
-                "method",
-                method,
-                "worker",
-                story.user("worker"),
-                "trainingStatus",
-                trainingStatus,
-                "firstUseTarget",
-                60,
-                "refresherEvery",
-                12))
-        .execute();
+        .createMessageCorrelation("worker-left")
+        .processInstanceId(story.open(PROCESS).get(0).getId())
+        .correlate();
+    follow(story.method(), "not-started");
+
+    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
+        .isEqualTo("2026-01-19");
   }
 
-  private static void enrol(Story story, String trainingDate) {
-    story
-        .as("supervisor")
+  private void follow(String method, String trainingStatus) {
+    call(
+        PROCESS,
+        Map.of(
+            "unit",
+            story.unit(),
+            "method",
+            method,
+            "worker",
+            story.user("worker"),
+            "trainingStatus",
+            trainingStatus,
+            "firstUseTarget",
+            60,
+            "refresherEvery",
+            12));
+  }
+
+  private void enrol(String trainingDate) {
+    as("supervisor")
         .complete(
             "enrol-in-training",
             Map.of(

@@ -74,7 +74,7 @@ class ChoicesHaveOptions implements FormRule {
                 .allMatch(code -> Role.of(code).isPresent()))
         && (source.group("role") == null
             || Role.of(source.group("role"))
-                .filter(role -> role.scope().variable().equals(source.group("scope")))
+                .filter(role -> role.scope().variable().name().equals(source.group("scope")))
                 .isPresent());
   }
 }

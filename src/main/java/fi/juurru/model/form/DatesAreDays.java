@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.FormRule;
@@ -15,7 +16,7 @@ class DatesAreDays implements FormRule {
   @Override
   public void check(FormFile form, Findings findings) {
     form.components()
-        .filter(component -> component.type().equals("datetime"))
+        .filter(component -> component.type() == ComponentType.DATETIME)
         .filter(component -> !component.text("subtype").equals("date"))
         .forEach(
             component ->

@@ -29,14 +29,14 @@ class DefaultsAreAllowed implements FormRule {
   private static boolean isAllowed(FormComponent component, JsonNode value) {
     JsonNode validate = component.node().path("validate");
     return switch (component.type()) {
-      case "number" ->
+      case NUMBER ->
           value.isNumber()
               && value.asDouble() >= validate.path("min").asDouble(value.asDouble())
               && value.asDouble() <= validate.path("max").asDouble(value.asDouble());
-      case "radio", "select" ->
+      case RADIO, SELECT ->
           StreamSupport.stream(component.node().path("values").spliterator(), false)
               .anyMatch(option -> option.path("value").equals(value));
-      case "checkbox" -> value.isBoolean();
+      case CHECKBOX -> value.isBoolean();
       default -> true;
     };
   }

@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.FormRule;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldsAreLabelled implements FormRule {
 
+  private static final Set<ComponentType> LABELLED_TOO =
+      Set.of(ComponentType.GROUP, ComponentType.TABLE);
+
   @Override
   public void check(FormFile form, Findings findings) {
     form.components()
-        .filter(
-            component -> component.isField() || Set.of("group", "table").contains(component.type()))
+        .filter(component -> component.isField() || LABELLED_TOO.contains(component.type()))
         .filter(component -> component.label().isBlank())
         .forEach(component -> findings.add(form, component, "Anna otsikko (Label)."));
   }

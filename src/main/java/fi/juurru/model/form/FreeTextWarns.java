@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -23,7 +24,8 @@ class FreeTextWarns implements FormRule {
   @Override
   public void check(FormFile form, Findings findings) {
     boolean asks =
-        form.components().anyMatch(field -> field.isFreeText() && field.type().equals("textarea"));
+        form.components()
+            .anyMatch(field -> field.isFreeText() && field.type() == ComponentType.TEXTAREA);
     boolean warns =
         form.components()
             .flatMap(FreeTextWarns::texts)

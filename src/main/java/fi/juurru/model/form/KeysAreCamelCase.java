@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.FormRule;
@@ -18,7 +19,7 @@ class KeysAreCamelCase implements FormRule {
   @Override
   public void check(FormFile form, Findings findings) {
     form.components()
-        .filter(component -> component.isField() || component.type().equals("expression"))
+        .filter(component -> component.isField() || component.type() == ComponentType.EXPRESSION)
         .filter(component -> !component.key().matches(KEY))
         .forEach(
             component ->

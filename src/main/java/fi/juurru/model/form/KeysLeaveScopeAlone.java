@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ProcessVariable;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -24,19 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeysLeaveScopeAlone implements Rule {
 
-  private static final Set<String> ASKED_AT_START = Set.of("unit", "method", "area");
-  private static final Set<String> FILLED_IN =
-      Set.of(
-          "organisation",
-          "areaName",
-          "unitName",
-          "methodName",
-          "hasActionCode",
-          "actionCode",
-          "execution",
-          "task",
-          "loopCounter",
-          "decisionResult");
+  private static final Set<String> OF_THE_ENGINE =
+      Set.of("execution", "task", "loopCounter", "decisionResult");
 
   @Override
   public void check(Models models, Findings findings) {
@@ -69,8 +59,9 @@ class KeysLeaveScopeAlone implements Rule {
         .filter(component -> component.isField() && !component.isReadOnly())
         .filter(
             field ->
-                FILLED_IN.contains(field.key())
+                ProcessVariable.FILLED_IN.contains(field.key())
+                    || OF_THE_ENGINE.contains(field.key())
                     || models.face().has(field.key())
-                    || !starts && ASKED_AT_START.contains(field.key()));
+                    || !starts && ProcessVariable.ASKED_AT_START.contains(field.key()));
   }
 }

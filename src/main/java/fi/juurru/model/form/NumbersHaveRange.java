@@ -1,6 +1,7 @@
 package fi.juurru.model.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -14,7 +15,7 @@ class NumbersHaveRange implements FormRule {
   @Override
   public void check(FormFile form, Findings findings) {
     form.components()
-        .filter(component -> component.type().equals("number") && !component.isReadOnly())
+        .filter(component -> component.type() == ComponentType.NUMBER && !component.isReadOnly())
         .filter(component -> !hasRange(component))
         .forEach(
             component ->

@@ -1,6 +1,7 @@
 package fi.juurru.model.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.FormRule;
@@ -13,7 +14,7 @@ class PurposeComesFirst implements FormRule {
   @Override
   public void check(FormFile form, Findings findings) {
     JsonNode first = form.root().path("components").path(0);
-    if (!first.path("type").asText().equals("text")
+    if (ComponentType.of(first) != ComponentType.TEXT
         || first.path("text").asText().isBlank()
         || first.has("conditional")) {
       findings.add(

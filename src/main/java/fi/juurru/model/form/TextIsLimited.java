@@ -1,5 +1,6 @@
 package fi.juurru.model.form;
 
+import fi.juurru.ComponentType;
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -33,6 +34,6 @@ class TextIsLimited implements FormRule {
   }
 
   private static int most(FormComponent component) {
-    return component.type().equals("textfield") ? 200 : 2000;
+    return component.type() == ComponentType.TEXTFIELD ? 200 : 2000;
   }
 }

@@ -41,6 +41,6 @@ class RolesInCallsAreKnown implements ProcessRule {
   }
 
   private static boolean isHeldIn(Role role, Call call) {
-    return call.variable(0).map(role.scope().variable()::equals).orElse(true);
+    return call.variable(0).map(role.scope().variable().name()::equals).orElse(true);
   }
 }

@@ -1,9 +1,11 @@
 package fi.juurru.model.process;
 
+import static fi.juurru.ProcessVariable.ASKED_AT_START;
+import static fi.juurru.ProcessVariable.PLACE;
+
 import fi.juurru.model.Findings;
 import fi.juurru.model.ProcessFile;
 import fi.juurru.model.ProcessRule;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -13,10 +15,6 @@ import org.w3c.dom.Element;
  */
 @Component
 class ScopeIsLeftAlone implements ProcessRule {
-
-  private static final Set<String> HANDED_ON = Set.of("unit", "method", "area");
-  private static final Set<String> SCOPE =
-      Set.of("organisation", "area", "unit", "method", "areaName", "unitName", "methodName");
 
   @Override
   public void check(ProcessFile file, Findings findings) {
@@ -36,17 +34,17 @@ class ScopeIsLeftAlone implements ProcessRule {
     boolean camunda = ProcessFile.CAMUNDA.equals(element.getNamespaceURI());
     return switch (element.getLocalName()) {
       case "in" -> camunda && isForbidden(element.getAttribute("target"));
-      case "out" -> camunda && SCOPE.contains(element.getAttribute("target"));
+      case "out" -> camunda && PLACE.contains(element.getAttribute("target"));
       case "inputParameter" -> camunda && isForbidden(element.getAttribute("name"));
-      case "outputParameter" -> camunda && SCOPE.contains(element.getAttribute("name"));
+      case "outputParameter" -> camunda && PLACE.contains(element.getAttribute("name"));
       default ->
           Written.ATTRIBUTES.stream()
               .map(attribute -> element.getAttributeNS(ProcessFile.CAMUNDA, attribute))
-              .anyMatch(SCOPE::contains);
+              .anyMatch(PLACE::contains);
     };
   }
 
   private static boolean isForbidden(String variable) {
-    return SCOPE.contains(variable) && !HANDED_ON.contains(variable);
+    return PLACE.contains(variable) && !ASKED_AT_START.contains(variable);
   }
 }

@@ -55,7 +55,7 @@ class UserTaskHasCandidateGroups implements ProcessRule {
     Matcher matcher = GROUP.matcher(group);
     return matcher.matches()
         ? Role.of(matcher.group(2))
-            .filter(role -> role.scope().variable().equals(matcher.group(1)))
+            .filter(role -> role.scope().variable().name().equals(matcher.group(1)))
             .isPresent()
         : CHOSEN_ROLE.matcher(group).matches();
   }

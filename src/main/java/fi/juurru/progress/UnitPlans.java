@@ -1,0 +1,64 @@
+package fi.juurru.progress;
+
+import static fi.juurru.ProcessVariable.METHOD_NAME;
+import static fi.juurru.ProcessVariable.UNIT;
+
+import fi.juurru.InstanceScope;
+import fi.juurru.ProcessIds;
+import java.util.Comparator;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** The plans of all methods that are being introduced in a unit. */
+@Component
+class UnitPlans {
+
+  private final RuntimeService runtime;
+  private final HistoryService history;
+
+  UnitPlans(RuntimeService runtime, HistoryService history) {
+    this.runtime = runtime;
+    this.history = history;
+  }
+
+  record Plan(String method, String plan, String goals, String what, String why, String how) {}
+
+  /** In the order of the methods' names. */
+  List<Plan> of(InstanceScope scope) {
+    List<String> phases =
+        runtime
+            .createProcessInstanceQuery()
+            .processDefinitionKey(ProcessIds.UNIT_IMPLEMENTATION)
+            .tenantIdIn(scope.organisation())
+            .variableValueEquals(UNIT.name(), scope.unit())
+            .list()
+            .stream()
+            .map(ProcessInstance::getId)
+            .toList();
+    var values =
+        InstanceValues.read(
+            history,
+            phases.stream(),
+            METHOD_NAME.name(),
+            "planLink",
+            "planGoals",
+            "whatText",
+            "whyText",
+            "howText");
+    return phases.stream()
+        .map(
+            phase ->
+                new Plan(
+                    values.text(phase, METHOD_NAME.name()),
+                    values.text(phase, "planLink"),
+                    values.text(phase, "planGoals"),
+                    values.text(phase, "whatText"),
+                    values.text(phase, "whyText"),
+                    values.text(phase, "howText")))
+        .sorted(Comparator.comparing(Plan::method))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package fi.juurru;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the code shares with the models has one name in the code too; SQL names its own columns. */
+class NamedOnceTest {
+
+  private static final List<String> PLACES = List.of("ProcessVariable.java", "ProcessIds.java");
+
+  @Test
+  void variablesOfTheScopeAndProcessesHaveAConstant() throws IOException {
+    String names =
+        Stream.of(ProcessVariable.PLACE, ProcessVariable.FILLED_IN, namesOf("bpmn").toList())
+            .flatMap(several -> several.stream())
+            .map(file -> file.replaceAll("\\.\\w+$", ""))
+            .collect(Collectors.joining("|"));
+    Pattern literal = Pattern.compile("(?<!param\\(|getString\\()\"(" + names + ")\"");
+
+    try (var sources = Files.walk(Path.of("src/main/java"))) {
+      assertThat(sources.filter(source -> source.toString().endsWith(".java")))
+          .filteredOn(source -> !PLACES.contains(source.getFileName().toString()))
+          .allSatisfy(
+              source ->
+                  assertThat(Files.readAllLines(source))
+                      .as("%s: say it with the constant in %s", source, PLACES)
+                      .noneMatch(line -> literal.matcher(line).find()));
+    }
+  }
+
+  private static Stream<String> namesOf(String folder) throws IOException {
+    try (var files = Files.list(Path.of(folder))) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+}
