@@ -152,7 +152,7 @@ class StartUpTest {
     String wider =
         """
         {"groupId": "modeller", "resourceType": 9, "resourceId": "*",
-        "permissions": ["CREATE", "READ"]}
+        "permissions": ["CREATE", "READ", "DELETE"]}
         """;
     assertThat(root.put("/authorization/" + deploy, wider).statusCode()).isEqualTo(204);
   }
