@@ -4,16 +4,6 @@ async ({model, titles, origin}) => {
   const MARGIN = 10;
   const REPEATED = 150;
 
-  /** Cockpit's viewer; its module has another number in every version. */
-  const viewerType = () => {
-    let load;
-    webpackChunkcamunda_bpm_webapp.push([['drawing'], {}, require => { load = require; }]);
-    return Object.keys(load.m)
-      .filter(id => load.m[id].toString().includes('saveSVG'))
-      .flatMap(id => Object.values(load(id)))
-      .find(type => type?.prototype?.importXML);
-  };
-
   const element = (name, attributes = {}, ...children) => {
     const made = document.createElementNS(NAMESPACE, name);
     Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
@@ -141,7 +131,6 @@ async ({model, titles, origin}) => {
   const container = document.createElement('div');
   container.style = 'width: 1600px; height: 1000px';
   document.body.append(container);
-  window.CockpitViewer ??= viewerType();
   const viewer = new CockpitViewer({container});
   layLabelsOut(viewer.get('bpmnRenderer'), viewer.get('textRenderer'));
   const {warnings} = await viewer.importXML(model);

@@ -15,6 +15,8 @@ public interface StartStep {
 
   /** The order of a start: each needs what those before it have made. */
   enum Place {
+    /** The processes, decisions and forms that the jar brings. */
+    MODELS,
     /** The organisations, areas and methods that the operator configured. */
     ORGANISATIONS,
     /** The sample organisations and their people, on an empty embedded database. */

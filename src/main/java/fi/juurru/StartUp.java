@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs the steps of a start, before the web server opens: all or nothing, and one node at a time,
- * so that nodes started together find what the first of them has made. The schema and the models
- * are there already, made under locks of Flyway's and of the engine's own.
+ * so that nodes started together find what the first of them has made. The schema is there already,
+ * made under a lock of Flyway's own.
  */
 @Component
 class StartUp implements SmartInitializingSingleton {

@@ -66,7 +66,7 @@ class FixedGrants implements StartStep {
 
   private static void modellers(Grants.Wanted grants) {
     grants.give(MODELLERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE);
+    grants.give(MODELLERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
     grants.give(MODELLERS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     grants.give(MODELLERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
     grants.give(MODELLERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.stereotype.Component;
 
 /**
  * Holds every new deployment against the rules, before the engine reads it. It runs in the
@@ -18,6 +19,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
  * start other models than they see, made by whoever names the organisation. Deployments that the
  * engine loads again from its database have passed already.
  */
+@Component
 class DeploymentCheck implements Deployer {
 
   private final ModelRules rules;
@@ -36,12 +38,16 @@ class DeploymentCheck implements Deployer {
     if (deployment.getTenantId() != null) {
       throw DeploymentRefused.ofOneOrganisation();
     }
-    RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
     List<Finding> findings =
-        rules.check(files(deployment), processes(repository), decisions(repository), face);
+        findings(files(deployment), Context.getProcessEngineConfiguration().getRepositoryService());
     if (!findings.isEmpty()) {
       throw DeploymentRefused.because(findings);
     }
+  }
+
+  /** What would speak against deploying these files beside what is deployed already. */
+  List<Finding> findings(Map<String, byte[]> files, RepositoryService repository) {
+    return rules.check(files, processes(repository), decisions(repository), face);
   }
 
   private static Map<String, byte[]> files(DeploymentEntity deployment) {

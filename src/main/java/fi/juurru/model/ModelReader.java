@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -53,8 +54,11 @@ class ModelReader {
   }
 
   private void read(String resource, byte[] content) {
+    Optional<String> unreadable = Encoding.problem(content);
     try {
-      if (resource.endsWith(".bpmn")) {
+      if (unreadable.isPresent()) {
+        others.add(new OtherFile(resource, unreadable.get()));
+      } else if (resource.endsWith(".bpmn")) {
         processes.add(
             new ProcessFile(resource, Bpmn.readModelFromStream(new ByteArrayInputStream(content))));
       } else if (resource.endsWith(".dmn")) {

@@ -13,8 +13,8 @@ class ModelRulesPlugin extends AbstractProcessEnginePlugin {
 
   private final DeploymentCheck check;
 
-  ModelRulesPlugin(ModelRules rules, Face face) {
-    check = new DeploymentCheck(rules, face);
+  ModelRulesPlugin(DeploymentCheck check) {
+    this.check = check;
   }
 
   @Override

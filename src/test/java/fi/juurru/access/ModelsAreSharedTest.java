@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,6 +70,24 @@ class ModelsAreSharedTest {
     var answer = Multipart.deploy(modeller, model("${workingDays.today()}"), Map.of());
     String deployment = Caller.json(answer).get("id").asText();
     assertThat(modeller.delete("/deployment/" + deployment).statusCode()).isEqualTo(204);
+  }
+
+  /** As it was deployed, whatever language the modeller reads; also what others have deployed. */
+  @ParameterizedTest
+  @EnumSource
+  void aModellerReadsEverySource(Api api) throws IOException {
+    Caller modeller = api.caller(port, "modeller").speaking("sv");
+    var process = modeller.read("/process-definition?key=role-handover&latestVersion=true").get(0);
+    String resources = "/deployment/" + process.get("deploymentId").asText() + "/resources";
+    for (var resource : modeller.read(resources)) {
+      String name = resource.get("name").asText();
+      if (name.startsWith("role-handover")) {
+        assertThat(modeller.get(resources + "/" + resource.get("id").asText() + "/data").body())
+            .isEqualTo(
+                Files.readString(Path.of(name.endsWith(".bpmn") ? "bpmn" : "forms").resolve(name)));
+      }
+    }
+    assertThat(api.caller(port, "coordinator").get(resources).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts on a database of its own, as operators make them: two nodes at the same moment on an empty
- * one, a later one, ones that nobody may administer, and one whose database goes away. One story,
- * since every start takes its time.
+ * one, a later one, ones that nobody may administer, one of a newer jar, and one whose database
+ * goes away. One story, since every start takes its time.
  */
 class StartUpTest {
 
@@ -56,6 +58,11 @@ class StartUpTest {
   private static final Path MIGRATION =
       Path.of("src/main/resources/db/migration/V7__given_grants.sql");
 
+  /** A process that somebody changes, and where in it. */
+  private static final String CHANGED = "unit-registration";
+
+  private static final String END = "</bpmn:process>";
+
   @TempDir Path directory;
   private List<String> configuration;
   private JdbcTemplate database;
@@ -80,6 +87,7 @@ class StartUpTest {
         Caller root = Caller.overEngineRest(later.port(), "root", PASSWORD);
         assertThat(root.get("/user").statusCode()).isEqualTo(200);
 
+        aNewerJarKeepsWhatSomebodyChanged();
         connection.close();
         server.close();
         healthSaysAtOnceThatTheDatabaseIsAway(later);
@@ -116,8 +124,9 @@ class StartUpTest {
       assertReachedOverHttps(first);
       everythingIsThereOnce();
       aDatabaseFromBeforeGrantsWereRememberedLearnsThem();
-      anAdministratorChangesGrantsAndFilters(
-          Caller.overEngineRest(second.port(), "root", PASSWORD));
+      Caller root = Caller.overEngineRest(second.port(), "root", PASSWORD);
+      anAdministratorChangesGrantsAndFilters(root);
+      somebodyChangesAProcess(root);
     }
   }
 
@@ -143,7 +152,7 @@ class StartUpTest {
     String wider =
         """
         {"groupId": "modeller", "resourceType": 9, "resourceId": "*",
-        "permissions": ["CREATE", "READ"]}
+        "permissions": ["CREATE", "READ", "DELETE"]}
         """;
     assertThat(root.put("/authorization/" + deploy, wider).statusCode()).isEqualTo(204);
   }
@@ -187,6 +196,39 @@ class StartUpTest {
         .contains("* coordinator 0 cockpit", "unit-registration coordinator 6 unit-registration")
         .isSubsetOf(strings(grants + "public.given_grant"));
     database.execute("drop table pg_temp.given_grant");
+  }
+
+  private static void somebodyChangesAProcess(Caller root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (var changed = Stream.concat(Files.list(Path.of("bpmn")), Files.list(Path.of("forms")))) {
+      for (Path file : changed.filter(path -> path.toString().contains("/" + CHANGED)).toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    files.computeIfPresent(
+        CHANGED + ".bpmn", (name, text) -> text.replace(END, "<!-- 1 -->" + END));
+    json(Multipart.deploy(root, files));
+  }
+
+  /** In it, two processes are other ones; somebody has changed one of them. */
+  private void aNewerJarKeepsWhatSomebodyChanged() throws IOException {
+    for (String folder : List.of("bpmn", "forms")) {
+      FileSystemUtils.copyRecursively(Path.of(folder), directory.resolve(folder));
+    }
+    for (String newer : List.of(CHANGED, "unit-merger")) {
+      Path file = directory.resolve("bpmn/" + newer + ".bpmn");
+      Files.writeString(file, Files.readString(file).replace(END, "<!-- 2 -->" + END));
+    }
+    String jar = directory + File.pathSeparator + System.getProperty("java.class.path");
+    String[] arguments = arguments("--management.endpoint.health.show-details=always");
+    try (var upgraded = new SeparateApplication(Map.of(), List.of("-cp", jar), arguments)) {
+      assertThat(upgraded.started()).as(upgraded.output()).isTrue();
+      assertThat(strings("select key_ || ' ' || version_ from act_re_procdef where version_ > 1"))
+          .containsExactlyInAnyOrder(CHANGED + " 2", "unit-merger 2");
+      assertThat(upgraded.output()).contains("Juurru has newer ones", "[" + CHANGED + ".bpmn]");
+      var health = Caller.nobody(upgraded.port()).absolute("GET", "/actuator/health", null);
+      assertThat(health.body()).contains("\"newerInJuurru\":[\"" + CHANGED + ".bpmn\"]");
+    }
   }
 
   /** Neither a start that no administrator is configured for, nor one with a weak password. */

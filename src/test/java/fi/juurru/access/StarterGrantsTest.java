@@ -106,7 +106,7 @@ class StarterGrantsTest {
     assertThat(modeller.delete("/deployment/" + own + "?cascade=true").statusCode()).isEqualTo(403);
     assertThat(modeller.delete("/deployment/" + own).statusCode()).isEqualTo(204);
     String other = Caller.json(Multipart.deploy(admin, model("worker"))).get("id").asText();
-    assertThat(modeller.delete("/deployment/" + other).statusCode()).isEqualTo(404);
+    assertThat(modeller.delete("/deployment/" + other).statusCode()).isEqualTo(403);
     assertThat(admin.delete("/deployment/" + other).statusCode()).isEqualTo(204);
   }
 

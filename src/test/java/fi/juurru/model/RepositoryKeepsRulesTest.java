@@ -32,7 +32,7 @@ class RepositoryKeepsRulesTest {
   }
 
   /** The face by the definitions of its beans; none of them is created. */
-  private static Face face() {
+  static Face face() {
     var definitions = new DefaultListableBeanFactory();
     new ClassPathBeanDefinitionScanner(definitions).scan("fi.juurru");
     return FaceConfiguration.face(definitions);

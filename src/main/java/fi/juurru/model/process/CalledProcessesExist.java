@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A called process exists, in the same deployment or deployed before, and its latest version is
- * called: a phase runs for years and must not call what is out of date.
+ * called, which is what a call without a binding means: a phase runs for years and must not call
+ * what is out of date.
  */
 @Component
 class CalledProcessesExist implements Rule {
@@ -34,7 +35,8 @@ class CalledProcessesExist implements Rule {
                                 "Prosessia ”%s” ei ole. Tarkista nimi tai vie se käyttöön ensin."
                                     .formatted(call.getCalledElement()));
                           }
-                          if (!"latest".equals(call.getCamundaCalledElementBinding())) {
+                          String binding = call.getCamundaCalledElementBinding();
+                          if (binding != null && !binding.equals("latest")) {
                             findings.add(
                                 file,
                                 call,

@@ -16,6 +16,9 @@ class CalledProcessesExistTest extends RuleTable {
         process(
             "<callActivity id='c' calledElement='running' camunda:calledElementBinding='latest'/>"));
     valid(
+        "as Camunda Modeler writes it, without the default",
+        process("<callActivity id='c' calledElement='running'/>"));
+    valid(
         "in the same deployment",
         process(
             "<callActivity id='c' calledElement='other' camunda:calledElementBinding='latest'/>"),
