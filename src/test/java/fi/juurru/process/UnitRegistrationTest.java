@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Organisations;
+import fi.juurru.organisation.Registry;
 import fi.juurru.organisation.Roles;
+import fi.juurru.organisation.Unit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ class UnitRegistrationTest {
   @Autowired Stories stories;
   @Autowired Roles roles;
   @Autowired Organisations organisations;
+  @Autowired Registry registry;
 
   @Test
   void aCoordinatorAddsAUnitAndNamesItsPeople() {
@@ -41,6 +44,18 @@ class UnitRegistrationTest {
       assertThat(story.open("unit-implementation").get(0).getBusinessKey())
           .isEqualTo(story.method() + ":" + unit);
       assertThat(story.as("supervisor").tasks()).containsExactly("confirm-start");
+    }
+  }
+
+  /** As where the form of the registration offers a language that got a catalogue. */
+  @Test
+  void aUnitMayHaveAFurtherLanguage() {
+    try (var story = stories.begin("2026-01-12")) {
+      String code = story.unit() + "-se";
+      registry.add(
+          new Unit(code, story.area(), "Alue", story.organisation(), "Ásodat", "se", "school"));
+
+      assertThat(organisations.unit(code).orElseThrow().language()).isEqualTo("se");
     }
   }
 
