@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * A real PostgreSQL inside the application, for a trial and for tests. Its data stay under {@code
@@ -16,8 +17,22 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedPostgresConfiguration {
 
   @Bean
-  DataDirectory dataDirectory(@Value("${juurru.data-dir:data}") String path) {
+  DataDirectory dataDirectory(
+      @Value("${juurru.data-dir:data}") String path, ResourcePatternResolver programs)
+      throws IOException {
+    requirePrograms(programs);
     return DataDirectory.open(Path.of(path));
+  }
+
+  /** The jar for production has none: who forgets its database must not get a trial instead. */
+  private static void requirePrograms(ResourcePatternResolver programs) throws IOException {
+    if (programs.getResources("classpath*:postgres-*.txz").length == 0) {
+      throw new UnusableDatabaseException(
+          "No database is given, and this Juurru has no PostgreSQL of its own.",
+          "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."
+              + " For a trial, run mvn spring-boot:run, or make a jar that brings PostgreSQL for"
+              + " machines like this one: mvn -Ptrial package.");
+    }
   }
 
   @Bean

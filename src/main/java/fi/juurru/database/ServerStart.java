@@ -1,5 +1,7 @@
 package fi.juurru.database;
 
+import static org.springframework.core.NestedExceptionUtils.getMostSpecificCause;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -74,7 +76,7 @@ class ServerStart {
   UnusableDatabaseException unusable(Throwable cause) throws IOException {
     return new UnusableDatabaseException(
         "The embedded PostgreSQL does not start: %s%n%s"
-            .formatted(cause, Files.exists(log) ? Files.readString(log) : ""),
+            .formatted(getMostSpecificCause(cause), Files.exists(log) ? Files.readString(log) : ""),
         "See %s. Any other PostgreSQL can be used instead: set SPRING_DATASOURCE_URL,"
                 .formatted(log)
             + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",

@@ -43,7 +43,7 @@ public final class PoReader {
 
   private void line(String line) {
     String text = line;
-    if (line.startsWith(OBSOLETE)) {
+    if (line.startsWith(OBSOLETE) && !line.startsWith("#~|")) {
       text = line.substring(OBSOLETE.length()).strip();
     } else if (line.startsWith("#") || line.isEmpty()) {
       comment(line);
@@ -63,10 +63,10 @@ public final class PoReader {
   private void comment(String line) {
     finish();
     if (line.startsWith("#:")) {
-      places.add(line.substring(2).strip());
+      places.addAll(List.of(line.substring(2).strip().split("\\s+")));
     } else if (line.startsWith("#,")) {
-      isFuzzy = line.contains("fuzzy");
-    } else if (!line.isEmpty() && !line.startsWith("#|")) {
+      isFuzzy |= line.contains("fuzzy");
+    } else if (!line.isEmpty() && !line.matches("#~?[|].*")) {
       remarks.add(line);
     }
   }

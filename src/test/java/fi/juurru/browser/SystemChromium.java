@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The system's own Chromium, driven by Playwright. A test that needs it is skipped where there is
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class SystemChromium implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SystemChromium.class);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> QUIET =
@@ -55,6 +58,7 @@ public final class SystemChromium implements AutoCloseable {
       if ("true".equals(System.getenv("CI"))) {
         Assertions.fail(message + "; with CI=true the browser tests must run: install chromium");
       }
+      LOG.warn("{}: browser tests are left out", message);
       Assumptions.abort(message);
     }
     return new SystemChromium(program.orElseThrow());

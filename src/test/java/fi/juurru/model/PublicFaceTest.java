@@ -7,9 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @JuurruTest
 class PublicFaceTest {
+
+  private static final Pattern LISTED = Pattern.compile("`(\\w*)[.]([\\w/]+)\\(([^)]*)\\)`");
+  private static final String FOR_OLDER_MODELS = "for older models";
 
   @Autowired Face face;
   @Autowired RepositoryService repository;
@@ -44,19 +51,30 @@ class PublicFaceTest {
   }
 
   @Test
-  void nothingOnTheFaceIsUnused() {
-    Set<String> used =
-        calls().map(call -> call.target() + "." + call.method()).collect(Collectors.toSet());
-    Set<String> offered =
-        face.beans().keySet().stream()
-            .flatMap(bean -> face.methods(bean).stream().map(method -> bean + "." + method))
-            .collect(Collectors.toCollection(TreeSet::new));
-    offered.removeAll(used);
+  void readmeListsWhatModelsMayCall() throws IOException {
+    assertThat(offered())
+        .as(
+            "README's table \"What models can call\" and the public face. What was released, models"
+                + " of installations and instances of older versions call: keep it, or say under"
+                + " \"Upgrade\" in README what to do before it goes")
+        .containsExactlyInAnyOrderElementsOf(listed(""));
+  }
+
+  @Test
+  void nothingOnTheFaceIsUnused() throws IOException {
+    Set<String> offered = offered();
+    offered.removeAll(
+        calls()
+            .map(call -> call(call.target(), call.method(), call.arguments().size()))
+            .collect(Collectors.toSet()));
     offered.removeAll(calledFromJava());
 
     assertThat(offered)
-        .as("Methods that models may call, and neither a model nor Java calls: remove them")
-        .isEmpty();
+        .as(
+            "Methods that neither a model of ours nor Java calls: remove what was never released, and"
+                + " write \"%s\" into README's row of what was",
+            FOR_OLDER_MODELS)
+        .containsExactlyInAnyOrderElementsOf(listed(FOR_OLDER_MODELS));
   }
 
   @Test
@@ -112,6 +130,40 @@ class PublicFaceTest {
     return Repository.models(face);
   }
 
+  private Set<String> offered() {
+    return face.beans().entrySet().stream()
+        .flatMap(
+            bean ->
+                Arrays.stream(bean.getValue().getMethods())
+                    .filter(method -> method.getDeclaringClass() != Object.class)
+                    .map(
+                        method ->
+                            call(bean.getKey(), method.getName(), method.getParameterCount())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The calls in the first cells of README's rows that contain these words. */
+  private static Set<String> listed(String words) throws IOException {
+    Set<String> listed = new TreeSet<>();
+    for (String row : Files.readAllLines(Path.of("README.md"))) {
+      if (row.startsWith("| `") && row.contains(words)) {
+        String bean = "";
+        for (var call : LISTED.matcher(row.split("[|]")[1]).results().toList()) {
+          bean = call.group(1).isEmpty() ? bean : call.group(1);
+          int arguments = call.group(3).isEmpty() ? 0 : call.group(3).split(",").length;
+          for (String method : call.group(2).split("/")) {
+            listed.add(call(bean, method, arguments));
+          }
+        }
+      }
+    }
+    return listed;
+  }
+
+  private static String call(String bean, String method, int arguments) {
+    return "%s.%s with %d arguments".formatted(bean, method, arguments);
+  }
+
   private Set<String> calledFromJava() {
     JavaClasses classes =
         new ClassFileImporter()
@@ -122,7 +174,13 @@ class PublicFaceTest {
             bean ->
                 classes.get(bean.getValue()).getMethodCallsToSelf().stream()
                     .filter(call -> !call.getOriginOwner().equals(call.getTargetOwner()))
-                    .map(call -> bean.getKey() + "." + call.getTarget().getName()))
+                    .map(call -> call.getTarget())
+                    .map(
+                        target ->
+                            call(
+                                bean.getKey(),
+                                target.getName(),
+                                target.getRawParameterTypes().size())))
         .collect(Collectors.toSet());
   }
 }

@@ -3,6 +3,8 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.organisation.Organisations;
+import fi.juurru.organisation.Registry;
+import fi.juurru.organisation.Unit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UnitRegistrationTest extends StoryTest {
 
   @Autowired Organisations organisations;
+  @Autowired Registry registry;
 
   @Test
   void aCoordinatorAddsAUnitAndNamesItsPeople() {
@@ -33,6 +36,16 @@ class UnitRegistrationTest extends StoryTest {
     assertThat(story.open("unit-implementation").get(0).getBusinessKey())
         .isEqualTo(story.method() + ":" + unit);
     assertThat(as("supervisor").tasks()).containsExactly("confirm-start");
+  }
+
+  /** As where the form of the registration offers a language that got a catalogue. */
+  @Test
+  void aUnitMayHaveAFurtherLanguage() {
+    String code = story.unit() + "-se";
+    registry.add(
+        new Unit(code, story.area(), "Alue", story.organisation(), "Ásodat", "se", "school"));
+
+    assertThat(organisations.unit(code).orElseThrow().language()).isEqualTo("se");
   }
 
   private String register() {

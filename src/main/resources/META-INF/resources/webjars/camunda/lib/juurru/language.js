@@ -28,13 +28,20 @@ export const calendar = {
 Object.defineProperty(navigator, 'languages', {get: () => [lang]});
 Object.defineProperty(navigator, 'language', {get: () => lang});
 
-// Our own texts in the web applications stand in the same file as theirs; English is the default.
+// Our own texts in the web applications stand in the same file as theirs. What a language has not yet
+// is Finnish, as in theirs; the English ones stand in the code.
+const ownIn = locale =>
+  fetch(`${root}/app/${base.getAttribute('app-name')}/locales/${locale}.json`)
+    .then(answer => answer.json())
+    .then(all => all.juurru)
+    .catch(() => undefined);
+const over = (finnish, own) =>
+  typeof finnish === 'object'
+    ? Object.fromEntries(Object.keys(finnish).map(key => [key, over(finnish[key], own?.[key])]))
+    : (own ?? finnish);
 const locale = translated.includes(lang) ? lang : locales.fallbackLocale;
-const file = `${root}/app/${base.getAttribute('app-name')}/locales/${locale}.json`;
-export const texts = await fetch(file)
-  .then(answer => answer.json())
-  .then(all => all.juurru ?? {})
-  .catch(() => ({}));
+const [finnish, own] = await Promise.all(lang === 'en' ? [] : ['fi', locale].map(ownIn));
+export const texts = over(finnish ?? {}, own);
 
 // Tasklist's own "Save" keeps what was typed into the open form until it is opened again.
 const keepDraft = () => document.querySelector('.form-actions .btn-default:enabled')?.click();
