@@ -22,6 +22,11 @@ public record InstanceScope(String organisation, String area, String unit, Strin
         code(ProcessVariable.METHOD, execution));
   }
 
+  /** The same method in all areas and units. */
+  public InstanceScope ofMethod() {
+    return new InstanceScope(organisation, null, null, method);
+  }
+
   /** A form in which nothing was chosen leaves an empty code. */
   private static String code(ProcessVariable<String> variable, DelegateExecution execution) {
     String code = variable.get(execution);

@@ -20,20 +20,30 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * Lets nobody use {@code /engine-rest} without HTTP Basic: Camunda Modeler deploys there, and
- * Camunda leaves it open. A wrong password counts towards the login throttling.
+ * Lets nobody use {@code /engine-rest} and {@code /api} without HTTP Basic: Camunda Modeler deploys
+ * there, and Camunda leaves it open. A wrong password counts towards the login throttling.
  */
 @Configuration
 class EngineRestAuthentication {
 
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestAuthenticationFilter() {
+    return basic("/engine-rest");
+  }
+
+  /** Of our own lists, see {@code organisation/CoordinatedAreas}. */
+  @Bean
+  FilterRegistrationBean<ProcessEngineAuthenticationFilter> listsAuthenticationFilter() {
+    return basic("/api");
+  }
+
+  private static FilterRegistrationBean<ProcessEngineAuthenticationFilter> basic(String path) {
     var filter = new FilterRegistrationBean<ProcessEngineAuthenticationFilter>(new Waiting());
-    filter.setName("engine-rest authentication");
+    filter.setName("authentication of " + path);
     filter.addInitParameter(
         ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, Basic.class.getName());
-    filter.addInitParameter(ProcessEngineAuthenticationFilter.SERVLET_PATH_PREFIX, "/engine-rest");
-    filter.addUrlPatterns("/engine-rest", "/engine-rest/*");
+    filter.addInitParameter(ProcessEngineAuthenticationFilter.SERVLET_PATH_PREFIX, path);
+    filter.addUrlPatterns(path, path + "/*");
     filter.setOrder(RequestFilter.Position.ENGINE_REST_LOGIN.order());
     filter.setAsyncSupported(true);
     return filter;

@@ -25,7 +25,7 @@ public abstract class RequestFilter extends OncePerRequestFilter implements Orde
     BODY_LIMIT,
     /** What Camunda's resources cannot read is answered in words. */
     UNREADABLE,
-    /** Who asks, over engine-rest. From here on Spring's request context is set. */
+    /** Who asks, over engine-rest or /api. From here on Spring's request context is set. */
     ENGINE_REST_LOGIN,
     /** Whether the person of a session is still who logged in. */
     SESSIONS,

@@ -20,8 +20,8 @@ public class MeetingSheet {
     this.units = units;
   }
 
-  /** Rows for a form's table, in the order of the units' names; one query in all. */
+  /** Rows for a form's table, in the order of the units' names, whatever their area; one query. */
   public SpinJsonNode rows() {
-    return Spin.JSON(units.of(InstanceScope.current()));
+    return Spin.JSON(units.of(InstanceScope.current().ofMethod()));
   }
 }

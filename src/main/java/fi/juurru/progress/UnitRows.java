@@ -2,6 +2,7 @@ package fi.juurru.progress;
 
 import fi.juurru.InstanceScope;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -70,7 +71,8 @@ class UnitRows {
       left join ACT_HI_VARINST users on users.PROC_INST_ID_ = newest.id
         and users.EXECUTION_ID_ = newest.id and users.NAME_ = 'usersCount'
       left join told using (unit)
-      where phase.process = 'unit-implementation'
+      where phase.process = 'unit-implementation' and (:area::text is null
+        or exists (select from unit own where own.code = phase.unit and own.area = :area))
       order by name.TEXT_ collate "C"
       """;
 
@@ -80,12 +82,16 @@ class UnitRows {
     this.jdbc = jdbc;
   }
 
-  /** One row for each unit in which the method is being introduced, in the order of their names. */
+  /**
+   * One row for each unit in which the method is being introduced, in the area or in all of them,
+   * in the order of their names.
+   */
   List<UnitRow> of(InstanceScope scope) {
     var since = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofDays(UnitRow.WINDOW_DAYS));
     return jdbc.sql(COUNT)
         .param("organisation", scope.organisation())
         .param("method", scope.method())
+        .param("area", scope.area(), Types.VARCHAR)
         .param("since", Timestamp.from(since))
         .query(UnitRow.class)
         .list();

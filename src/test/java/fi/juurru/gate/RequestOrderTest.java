@@ -36,7 +36,7 @@ class RequestOrderTest {
             "bodyLimit",
             "unreadableRequests",
             "requestContextFilter",
-            "engine-rest authentication",
+            "authentication of /engine-rest",
             "openSessions",
             "Authentication Filter",
             "task dates");
