@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class SystemChromium implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SystemChromium.class);
+  private static final StackWalker CALLER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> QUIET =
@@ -58,7 +60,7 @@ public final class SystemChromium implements AutoCloseable {
       if ("true".equals(System.getenv("CI"))) {
         Assertions.fail(message + "; with CI=true the browser tests must run: install chromium");
       }
-      LOG.warn("{}: browser tests are left out", message);
+      LOG.warn("{}: {} is left out", message, CALLER.getCallerClass().getSimpleName());
       Assumptions.abort(message);
     }
     return new SystemChromium(program.orElseThrow());

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -39,15 +38,7 @@ class PublicFaceTest {
 
   @Test
   void everyBeanAndMethodThatModelsCallExists() {
-    assertThat(calls().filter(call -> !call.target().equals("execution")))
-        .isNotEmpty()
-        .allSatisfy(
-            call ->
-                assertThat(
-                        face.has(call.target())
-                            && face.has(call.target(), call.method(), call.arguments().size()))
-                    .as("%s.%s", call.target(), call.method())
-                    .isTrue());
+    assertThat(called()).isNotEmpty().isSubsetOf(offered());
   }
 
   @Test
@@ -63,10 +54,7 @@ class PublicFaceTest {
   @Test
   void nothingOnTheFaceIsUnused() throws IOException {
     Set<String> offered = offered();
-    offered.removeAll(
-        calls()
-            .map(call -> call(call.target(), call.method(), call.arguments().size()))
-            .collect(Collectors.toSet()));
+    offered.removeAll(called());
     offered.removeAll(calledFromJava());
 
     assertThat(offered)
@@ -116,8 +104,13 @@ class PublicFaceTest {
         .isSubsetOf(roles);
   }
 
-  private Stream<Call> calls() {
-    return models().processes().stream().flatMap(Expression::in).flatMap(Expression::calls);
+  private Set<String> called() {
+    return models().processes().stream()
+        .flatMap(Expression::in)
+        .flatMap(Expression::calls)
+        .filter(call -> !call.target().equals("execution"))
+        .map(call -> call(call.target(), call.method(), call.arguments().size()))
+        .collect(Collectors.toSet());
   }
 
   private Set<String> forms() {
