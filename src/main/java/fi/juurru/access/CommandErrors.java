@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -153,6 +154,9 @@ class CommandErrors extends CommandInterceptor {
     }
     if (e instanceof SuspendedEntityInteractionException) {
       return Optional.of(Refusal.SUSPENDED);
+    }
+    if (e.getClass() == ProcessEngineException.class && command instanceof DeleteDeploymentCmd) {
+      return Optional.of(Refusal.MODEL_IN_USE); // the engine has no type of its own for it
     }
     if (e instanceof AuthorizationException || e instanceof NotAllowedException) {
       return Optional.of(Refusal.NOT_ALLOWED);
