@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -64,6 +65,9 @@ final class KnownErrors {
     }
     if (e instanceof SuspendedEntityInteractionException) {
       return Optional.of(Refusal.SUSPENDED);
+    }
+    if (e.getClass() == ProcessEngineException.class && command instanceof DeleteDeploymentCmd) {
+      return Optional.of(Refusal.MODEL_IN_USE); // the engine has no type of its own for it
     }
     if (e instanceof AuthorizationException || e instanceof NotAllowedException) {
       return Optional.of(Refusal.NOT_ALLOWED);
