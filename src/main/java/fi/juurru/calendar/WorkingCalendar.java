@@ -46,11 +46,6 @@ public class WorkingCalendar {
                 Map.Entry::getKey, unit -> new UnitCalendar(this::isWorkingDay, unit.getValue())));
   }
 
-  /** Whether people work in a unit on a day. */
-  public boolean isWorkingDay(LocalDate day, String unit) {
-    return of(unit).isWorkingDay(day);
-  }
-
   /** The day itself, or the first working day after it. */
   public LocalDate onOrAfter(LocalDate day, String unit) {
     return of(unit).onOrAfter(day);

@@ -2,6 +2,7 @@ package fi.juurru.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Element;
 
@@ -43,6 +44,21 @@ public class Findings {
   public void add(FormFile file, FormComponent component, String message) {
     String id = component.key().isEmpty() ? component.text("id") : component.key();
     add(file, component.label(), id, message);
+  }
+
+  /** The same for each of several elements. */
+  public Consumer<ModelElementInstance> each(XmlFile file, String message) {
+    return element -> add(file, element, message);
+  }
+
+  /** The same for each of several XML elements. */
+  public Consumer<Element> eachPart(XmlFile file, String message) {
+    return element -> add(file, element, message);
+  }
+
+  /** The same for each of several components. */
+  public Consumer<FormComponent> each(FormFile file, String message) {
+    return component -> add(file, component, message);
   }
 
   private void add(ModelFile file, String name, String id, String message) {

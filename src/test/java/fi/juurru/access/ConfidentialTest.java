@@ -50,12 +50,9 @@ class ConfidentialTest extends StoryTest {
     send(
         "confidential-task-help",
         Map.of(
-            "unit",
-            story.unit(),
-            "helper",
-            "coach-lead",
-            "lateTaskName",
-            "Sparratkaa kahden kesken"));
+            "unit", story.unit(),
+            "helper", "coach-lead",
+            "lateTaskName", "Sparratkaa kahden kesken"));
     as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
     runtime
         .createProcessInstanceByKey(OPEN)

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -28,7 +27,6 @@ class GrantsTest {
   @LocalServerPort int port;
   @Autowired AuthorizationService authorizations;
   @Autowired IdentityService identity;
-  @Autowired HistoryService history;
   @Autowired ProcessEngineConfigurationImpl engine;
 
   @Test

@@ -47,12 +47,6 @@ public final class Tasklist {
     page.locator("form[name=signinForm]").waitFor();
   }
 
-  /** Chooses one of the filters on the left. */
-  void filter(String name) {
-    page.locator(".task-filter h4 a").filter(hasText(words.of(name))).click();
-    page.locator(".task-filter.active").filter(hasText(words.of(name))).waitFor();
-  }
-
   /** Searches a process in the dialog for starting one, chooses it, and waits for its form. */
   TaskForm start(String process) {
     page.locator(".start-process-action a").click();

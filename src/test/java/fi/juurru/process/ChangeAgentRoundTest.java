@@ -3,6 +3,7 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,9 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every way through {@code change-agent-round}. */
 class ChangeAgentRoundTest extends StoryTest {
 
+  @BeforeEach
+  void begin() {
+    call("change-agent-round", here());
+    assertThat(as("change-agent").tasks()).containsExactly("write-note");
+  }
+
   @Test
   void aRoundWithoutObservationsIsDoneAtOnce() {
-    begin();
     as("change-agent")
         .complete("write-note", Map.of("activity", "active", "ownUse", true, "toldBenefits", true));
 
@@ -22,7 +28,6 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void aRoundMayBeSkipped() {
-    begin();
     as("change-agent").complete("write-note", Map.of("activity", "not-this-time"));
 
     assertThat(story.ends("change-agent-round")).containsExactly("round-skipped");
@@ -37,7 +42,6 @@ class ChangeAgentRoundTest extends StoryTest {
     "management, check-request"
   })
   void theSupervisorAnswersAndTheAgentSeesIt(String action, String follows) {
-    begin();
     as("change-agent")
         .complete("write-note", Map.of("activity", "active", "supportNeeded", "Aloitus jännittää"));
     as("supervisor").complete("answer-observations", answer(action));
@@ -50,7 +54,6 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anAgentWhoHadNoTimeTwiceIsAskedAndMayGoOn() {
-    begin();
     as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
     as("supervisor")
         .complete(
@@ -63,7 +66,6 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anAgentWhoStopsIsFollowedByAWorkerWhoAgreed() {
-    begin();
     as("change-agent").complete("write-note", Map.of("activity", "stop"));
     as("supervisor")
         .complete(
@@ -84,7 +86,6 @@ class ChangeAgentRoundTest extends StoryTest {
 
   @Test
   void anotherAgentMayJoinWithoutAnybodyLeaving() {
-    begin();
     as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
     as("supervisor")
         .complete(
@@ -111,14 +112,5 @@ class ChangeAgentRoundTest extends StoryTest {
               "obstacleProposal", "Sijainen kuukaudeksi");
       default -> Map.of("answer", "Kiitos", "action", action);
     };
-  }
-
-  private void begin() {
-    call(
-        "change-agent-round",
-        Map.of(
-            "unit", story.unit(),
-            "method", story.method()));
-    assertThat(as("change-agent").tasks()).containsExactly("write-note");
   }
 }

@@ -80,13 +80,9 @@ class CoachingAgreementTest extends StoryTest {
     call(
         "coaching-agreement",
         Map.of(
-            "unit",
-            story.unit(),
-            "unitType",
-            "elderly-services",
-            "coachingTheme",
-            "cooperation",
-            "reason",
-            "Syy"));
+            "unit", story.unit(),
+            "unitType", "elderly-services",
+            "coachingTheme", "cooperation",
+            "reason", "Syy"));
   }
 }

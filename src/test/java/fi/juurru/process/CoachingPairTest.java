@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.spin.json.SpinJsonNode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +28,17 @@ class CoachingPairTest extends StoryTest {
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transactions;
 
+  /** A unit whose coaching has been agreed on with a pair, in an area with three coaches. */
+  @BeforeEach
+  void agreed() {
+    roles.vacate(story.unit(), "unit-coach");
+    story.addPerson(third(), "coach");
+    as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
+    CoachingAnswers.agree(story, null);
+  }
+
   @Test
   void theChosenPairHasTheTasksAndNoOtherCoachOfTheArea() {
-    agreed();
     assertThat(roles.holders(story.unit(), "unit-coach"))
         .containsExactly(story.user("coach"), second());
     for (String coach : List.of(story.user("coach"), second())) {
@@ -45,7 +54,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void whoComesInSomebodysPlaceHasTheTasksAndWhoLeavesHasThemNoMore() {
-    agreed();
     String sparring = story.task("hold-sparring").getId();
     as("coach").claim(sparring);
     review(
@@ -67,7 +75,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void aCoachMayJoinAndLeave() {
-    agreed();
     review(Map.of("pairChange", "joins", "newCoach", third()));
     assertThat(story.asUser(third()).tasks()).contains("note-visit");
     assertThat(as("coach").tasks()).contains("note-visit");
@@ -77,7 +84,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void onlyACoachOfTheAreaComesInSomebodysPlace() {
-    agreed();
     assertThatThrownBy(
             () -> review(Map.of("pairChange", "joins", "newCoach", story.user("coordinator"))))
         .isInstanceOf(BadRequestException.class);
@@ -85,7 +91,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void theCoachLeadSeesThatThereAreTasksAndNothingOfThem() {
-    agreed();
     as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
     var rows = (SpinJsonNode) tasks.getVariable(story.task("review-pair").getId(), "openTasks");
     assertThat(rows.elements().stream().map(row -> row.prop("task").stringValue()))
@@ -99,7 +104,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void whenTheCoachingEndsThePairIsNoLongerTheUnits() {
-    agreed();
     roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
     CoachingAnswers.begin(story);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
@@ -114,7 +118,6 @@ class CoachingPairTest extends StoryTest {
   @Test
   void thePairOfACoachingThatRanBeforeUnitsHadTheirOwnCoachesIsTheUnitsAfterTheUpgrade()
       throws IOException {
-    agreed();
     roles.vacate(story.unit(), "unit-coach");
     String group = story.unit() + ".unit-coach";
     identity.deleteTenantGroupMembership(story.organisation(), group);
@@ -130,7 +133,6 @@ class CoachingPairTest extends StoryTest {
 
   @Test
   void aPairWhoseCoachingHasEndedGetsNothingWithTheUpgrade() throws IOException {
-    agreed();
     roles.grant(story.unit(), "unit-coach", story.user("unit-coach"));
     CoachingAnswers.begin(story);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
@@ -154,14 +156,6 @@ class CoachingPairTest extends StoryTest {
             }
           }
         });
-  }
-
-  /** A unit whose coaching has been agreed on with a pair, in an area with three coaches. */
-  private void agreed() {
-    roles.vacate(story.unit(), "unit-coach");
-    story.addPerson(third(), "coach");
-    as("supervisor").start("coaching-cycle", CoachingAnswers.request(story, null));
-    CoachingAnswers.agree(story, null);
   }
 
   private void review(Map<String, Object> change) {

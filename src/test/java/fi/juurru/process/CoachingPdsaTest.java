@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every way through {@code coaching-pdsa}. */
 class CoachingPdsaTest extends StoryTest {
 
+  @BeforeEach
+  void begin() {
+    call(
+        "coaching-pdsa",
+        Map.of(
+            "unit", story.unit(),
+            "headcount", 10,
+            "statedNeed", "Tarve",
+            "pdsaWeeks", 4,
+            "expertLeadDays", 10));
+  }
+
   @Test
   void aChangeIsTriedForFourWeeksAndAdopted() {
-    begin();
     as("team").complete("plan-change", CoachingAnswers.plan("not-now"));
     as("team").complete("do-change", CoachingAnswers.DONE);
     story.until("2026-02-08");
@@ -29,7 +41,6 @@ class CoachingPdsaTest extends StoryTest {
 
   @Test
   void anExpertByExperienceIsInvitedWhileTheTrialGoesOn() {
-    begin();
     as("team").complete("plan-change", CoachingAnswers.plan("yes"));
     assertThat(story.openTasks()).containsExactly("do-change", "invite-expert");
     as("team").complete("do-change", CoachingAnswers.DONE);
@@ -54,7 +65,6 @@ class CoachingPdsaTest extends StoryTest {
 
   @Test
   void aChangeMayBeAdaptedAndTriedAgain() {
-    begin();
     CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
     assertThat(story.openTasks()).containsExactly("plan-change");
     CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
@@ -65,7 +75,6 @@ class CoachingPdsaTest extends StoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"clientNeed", "clientPerspective"})
   void thereIsNoPlanWithoutTheClient(String forgotten) {
-    begin();
     Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
     plan.put(forgotten, "");
     assertThatThrownBy(() -> as("team").complete("plan-change", plan))
@@ -78,21 +87,5 @@ class CoachingPdsaTest extends StoryTest {
         .complete(
             "invite-expert",
             Map.of("invitedOn", "2026-01-14", "expertMeetingOn", meeting, "feeAgreed", true));
-  }
-
-  private void begin() {
-    call(
-        "coaching-pdsa",
-        Map.of(
-            "unit",
-            story.unit(),
-            "headcount",
-            10,
-            "statedNeed",
-            "Tarve",
-            "pdsaWeeks",
-            4,
-            "expertLeadDays",
-            10));
   }
 }

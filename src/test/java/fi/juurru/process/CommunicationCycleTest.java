@@ -159,28 +159,28 @@ class CommunicationCycleTest extends StoryTest {
   }
 
   private void begin() {
-    as("coordinator")
-        .start(
-            PROCESS, Map.of("method", story.method(), "area", story.area(), "unit", story.unit()));
+    as("coordinator").start(PROCESS, here("area", story.area()));
   }
 
   private void plan(boolean openDiscussion, String... groups) {
-    as("coordinator")
-        .complete(
-            "plan-round",
-            Map.of(
-                "messageFi",
-                "Koulutus alkaa",
-                "messageSv",
-                "Utbildningen börjar",
-                "audiences",
-                chosen(groups),
-                "channels",
-                chosen("meeting", "intranet"),
-                "direction",
-                "two-way",
-                "openDiscussion",
-                openDiscussion));
+    as("coordinator").complete("plan-round", round(openDiscussion, groups));
+  }
+
+  /** The plan of a round. */
+  static Map<String, Object> round(boolean openDiscussion, String... groups) {
+    return Map.of(
+        "messageFi",
+        "Koulutus alkaa",
+        "messageSv",
+        "Utbildningen börjar",
+        "audiences",
+        chosen(groups),
+        "channels",
+        chosen("meeting", "intranet"),
+        "direction",
+        "two-way",
+        "openDiscussion",
+        openDiscussion);
   }
 
   private static Map<String, Object> heard(String dialogue, String feedback) {
@@ -197,7 +197,8 @@ class CommunicationCycleTest extends StoryTest {
         feedback);
   }
 
-  private static Map<String, Object> digest(String more) {
+  /** What changed after a round; {@code more} tells whether another follows. */
+  static Map<String, Object> digest(String more) {
     return Map.of(
         "changedFi",
         "Aikaa varattiin lisää",

@@ -223,9 +223,7 @@ class ExperiencePulseTest extends StoryTest {
 
   /** Answers the id of the round. */
   private String begin() {
-    return as("supervisor")
-        .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()))
-        .getId();
+    return as("supervisor").start("experience-pulse", here()).getId();
   }
 
   /** When each count was last written, as the database numbers its transactions. */

@@ -99,12 +99,7 @@ class ImplementationTeamMeetingTest extends StoryTest {
 
   @Test
   void anUrgentChallengeCallsTheTeamWithinTwoWorkingDays() {
-    send(
-        "urgent-challenge",
-        Map.of(
-            "unit", story.unit(),
-            "method", story.method(),
-            "challenge", "Kouluttaja sairastui"));
+    send("urgent-challenge", here("challenge", "Kouluttaja sairastui"));
     assertThat(story.task("call-urgent-meeting").getDueDate().toInstant())
         .isEqualTo("2026-01-13T14:00:00Z");
     as("coordinator")

@@ -15,7 +15,7 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void aLateTaskIsFirstRemindedOfThenOfferedToTheRoleAndThenHelpIsOffered() {
-    as("supervisor").start("unit-implementation", UnitPhase.of(story));
+    as("supervisor").start("unit-implementation", here());
     assertThat(story.task("confirm-start").getPriority()).isEqualTo(50);
 
     story.until("2026-01-20"); // due on the 19th
@@ -33,7 +33,7 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void theCoordinatorCallsAndAgreesOnHelp() {
-    as("supervisor").start("unit-implementation", UnitPhase.of(story));
+    as("supervisor").start("unit-implementation", here());
     story.until("2026-02-02");
     as("coordinator")
         .complete(

@@ -14,8 +14,7 @@ class ManagementEscalationTest extends StoryTest {
   /** Acceptance story (f). */
   @Test
   void anObstacleBeyondTheSupervisorIsAnsweredByManagementAndToldBack() {
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -157,8 +156,7 @@ class ManagementEscalationTest extends StoryTest {
   }
 
   private void sendMessageUp() {
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -174,15 +172,7 @@ class ManagementEscalationTest extends StoryTest {
     as("supervisor")
         .start(
             "management-escalation",
-            Map.of(
-                "unit",
-                story.unit(),
-                "method",
-                story.method(),
-                "matter",
-                "Sijaisia ei ole",
-                "proposal",
-                "Sijainen koulutuspäiviin"));
+            here("matter", "Sijaisia ei ole", "proposal", "Sijainen koulutuspäiviin"));
   }
 
   private void answer(String answer) {

@@ -382,31 +382,9 @@ class MethodImplementationPathTest extends StoryTest {
 
   /** One round, for the workers; nobody goes on to a second one. */
   private void communicateOnce() {
-    as("coordinator")
-        .complete(
-            "plan-round",
-            Map.of(
-                "messageFi",
-                "Koulutus alkaa",
-                "messageSv",
-                "Utbildningen börjar",
-                "audiences",
-                chosen("workers"),
-                "channels",
-                chosen("meeting"),
-                "direction",
-                "two-way",
-                "openDiscussion",
-                false));
+    as("coordinator").complete("plan-round", CommunicationCycleTest.round(false, "workers"));
     as("coordinator").complete("listen-to-group", Map.of("groupReached", "no"));
-    as("coordinator")
-        .complete(
-            "tell-what-changed",
-            Map.of(
-                "changedFi", "Aikaa varattiin lisää",
-                "changedSv", "Mer tid reserverades",
-                "digestChannels", chosen("meeting"),
-                "continueRounds", "no"));
+    as("coordinator").complete("tell-what-changed", CommunicationCycleTest.digest("no"));
   }
 
   private void endCooperation() {

@@ -16,7 +16,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void useIsReportedEveryQuarterFromTheLastReport() {
-    begin();
+    UnitPhase.sustain(story);
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-04-12");
     assertThat(story.openTasks()).isEmpty();
@@ -45,7 +45,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whatGoesWellIsOnlyLookedAtTwiceAYear() {
-    begin();
+    UnitPhase.sustain(story);
     story.until("2026-08-03");
     as("supervisor").complete("check-fading", fading("nothing", Map.of()));
     assertThat(story.openTasks()).doesNotContain("check-fading", "do-step");
@@ -59,7 +59,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void useThatFadesGetsAStep() {
-    begin();
+    UnitPhase.sustain(story);
     story.until("2026-08-03");
     as("supervisor")
         .complete(
@@ -77,7 +77,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whatTheUnitCannotSolveGoesToManagement() {
-    begin();
+    UnitPhase.sustain(story);
     story.until("2026-08-03");
     as("supervisor")
         .complete(
@@ -95,13 +95,13 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementReadsWhatTheSupervisorSawAndKeepsTheMethod() {
-    begin();
+    UnitPhase.sustain(story);
     story.until("2026-08-03");
     as("supervisor").complete("check-fading", fading("nothing", Map.of()));
     story.until("2027-01-12");
     assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "fadingNote"))
         .isEqualTo("Kaksi on vaihtanut tehtävää");
-    as("management").complete("review-sustainment", review("keep", Map.of()));
+    reviewSustainment("keep", Map.of());
     assertThat(story.openTasks()).doesNotContain("review-sustainment");
     story.until("2028-01-12");
 
@@ -110,7 +110,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void workersAreAskedAMonthBeforeTheReviewThatSeesTheirExperiences() {
-    begin();
+    UnitPhase.sustain(story);
     List<String> workers = new ArrayList<>(List.of(story.user("worker")));
     for (String name : List.of("second", "third", "fourth", "fifth")) {
       String worker = name + "-" + story.user("worker");
@@ -138,14 +138,10 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementMayRenewTheTraining() {
-    begin();
-    story.until("2027-01-12");
-    as("management")
-        .complete(
-            "review-sustainment",
-            review(
-                "renew-training",
-                Map.of("refresherStep", "Kertauspäivä kaikille", "refresherDue", "2027-03-01")));
+    UnitPhase.sustain(story);
+    reviewSustainment(
+        "renew-training",
+        Map.of("refresherStep", "Kertauspäivä kaikille", "refresherDue", "2027-03-01"));
 
     assertThat(as("coordinator").tasks()).contains("do-step");
     assertThat(story.latest("step")).isEqualTo("Kertauspäivä kaikille");
@@ -154,17 +150,13 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void managementMayAdaptThePlan() {
-    begin();
-    story.until("2027-01-12");
-    as("management")
-        .complete(
-            "review-sustainment",
-            review(
-                "adapt",
-                Map.of(
-                    "planCause", "Ryhmät pienenivät",
-                    "planProposal", "Ryhmä joka toinen kausi",
-                    "planTarget", "execution")));
+    UnitPhase.sustain(story);
+    reviewSustainment(
+        "adapt",
+        Map.of(
+            "planCause", "Ryhmät pienenivät",
+            "planProposal", "Ryhmä joka toinen kausi",
+            "planTarget", "execution"));
 
     assertThat(as("coordinator").tasks()).contains("prepare-revision");
     assertThat(story.latest("cause")).isEqualTo("Ryhmät pienenivät");
@@ -173,17 +165,13 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void aDeliberateStopIsToldToTheWorkers() {
-    begin();
-    story.until("2027-01-12");
-    as("management")
-        .complete(
-            "review-sustainment",
-            review(
-                "stop",
-                Map.of(
-                    "stopReason", "Kohderyhmä poistui",
-                    "stopLessons", "Tarve tarkistetaan vuosittain",
-                    "stopTold", "Kiitos, ryhmät päättyvät keväällä")));
+    UnitPhase.sustain(story);
+    reviewSustainment(
+        "stop",
+        Map.of(
+            "stopReason", "Kohderyhmä poistui",
+            "stopLessons", "Tarve tarkistetaan vuosittain",
+            "stopTold", "Kiitos, ryhmät päättyvät keväällä"));
 
     assertThat(as("supervisor").tasks()).containsExactly("tell-staff");
     tellStaff();
@@ -193,7 +181,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void whenTheMethodIsStoppedEverywhereTheUnitIsToldToo() {
-    begin();
+    UnitPhase.sustain(story);
     tell("method-stopped", Map.of("stopReason", "Koulutusta ei enää saa"));
 
     assertThat(tasks.getVariable(story.task("tell-staff").getId(), "stopReason"))
@@ -204,7 +192,7 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void aWorkerWhoJoinsIsFollowedFromTrainingOn() {
-    begin();
+    UnitPhase.sustain(story);
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
     assertThat(as("supervisor").tasks()).containsExactly("enrol-in-training");
@@ -217,27 +205,10 @@ class PathSustainmentTest extends StoryTest {
 
   @Test
   void theEndOfTheImplementationPhaseBeginsIt() {
-    send(
-        PROCESS,
-        Map.of(
-            "unit", story.unit(),
-            "method", story.method()));
+    send(PROCESS, here());
     story.until("2026-04-13");
 
     assertThat(as("supervisor").tasks()).containsExactly("report-use");
-  }
-
-  private void begin() {
-    as("coordinator")
-        .start(
-            PROCESS,
-            Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
-                "sustainedReportEvery", 3,
-                "fadingCheckEvery", 6,
-                "sustainmentReviewEvery", 12,
-                "refresherEvery", 12));
   }
 
   private static Map<String, Object> fading(String next, Map<String, Object> more) {
@@ -255,7 +226,8 @@ class PathSustainmentTest extends StoryTest {
     return values;
   }
 
-  private static Map<String, Object> review(String decision, Map<String, Object> more) {
+  /** Management reviews it after a year. */
+  private void reviewSustainment(String decision, Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.putAll(
         Map.of(
@@ -263,7 +235,8 @@ class PathSustainmentTest extends StoryTest {
             "refreshersInTime", "partly",
             "enoughTrained", "yes",
             "sustainmentDecision", decision));
-    return values;
+    story.until("2027-01-12");
+    as("management").complete("review-sustainment", values);
   }
 
   private void tellStaff() {

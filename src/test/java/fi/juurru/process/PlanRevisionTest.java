@@ -13,8 +13,7 @@ class PlanRevisionTest extends StoryTest {
   @Test
   void aChangeNeedBecomesPlanVersionTwoThatEverybodyHearsOfInFinnishAndSwedish() {
     UnitPhase.begin(story);
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     as("supervisor")
         .complete(
             "hold-discussion",
@@ -128,18 +127,7 @@ class PlanRevisionTest extends StoryTest {
   }
 
   private void begin() {
-    as("coordinator")
-        .start(
-            "plan-revision",
-            Map.of(
-                "unit",
-                story.unit(),
-                "method",
-                story.method(),
-                "cause",
-                "Koulutus siirtyi",
-                "target",
-                "plan"));
+    as("coordinator").start("plan-revision", here("cause", "Koulutus siirtyi", "target", "plan"));
   }
 
   private void prepare() {

@@ -31,9 +31,7 @@ class RoleHandoverTest extends StoryTest {
     UnitPhase.begin(story);
     send(
         "agreed-step-follow-up",
-        Map.of(
-            "unit", story.unit(),
-            "method", story.method(),
+        here(
             "step", "Varataan tiistaiaamut",
             "ownerRole", "supervisor",
             "stepDue", "2026-02-02",

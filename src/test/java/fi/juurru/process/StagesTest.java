@@ -205,8 +205,7 @@ class StagesTest extends StoryTest {
     for (int number = 2; number <= 5; number++) {
       story.addPerson(number + "-" + story.user("worker"), "worker");
     }
-    as("supervisor")
-        .start("experience-pulse", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("experience-pulse", here());
     for (Task task : story.tasks()) {
       story
           .asUser(task.getAssignee())
@@ -265,7 +264,7 @@ class StagesTest extends StoryTest {
 
   private void callHere(String process, Map<String, Object> more) {
     Map<String, Object> variables = new HashMap<>(more);
-    variables.putAll(UnitPhase.of(story));
+    variables.putAll(here());
     call(process, variables);
   }
 
@@ -277,8 +276,7 @@ class StagesTest extends StoryTest {
   }
 
   private void discuss(Map<String, Object> opportunity) {
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     Map<String, Object> values = new HashMap<>(opportunity);
     values.putAll(
         Map.of("held", "yes", "dateHeld", "2026-01-12", "discussionSetting", "team-meeting"));

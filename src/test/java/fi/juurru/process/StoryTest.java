@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import fi.juurru.JuurruTest;
 import fi.juurru.organisation.Roles;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,6 +45,15 @@ public abstract class StoryTest {
   /** Acts as the person who holds a role in the story from the start. */
   protected Story.Actor as(String role) {
     return story.as(role);
+  }
+
+  /** What concerns the story's unit and method: their codes, then these names and values. */
+  protected Map<String, Object> here(Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>(UnitPhase.of(story));
+    for (int index = 0; index < namesAndValues.length; index += 2) {
+      values.put((String) namesAndValues[index], namesAndValues[index + 1]);
+    }
+    return values;
   }
 
   /** Begins a process of the story's organisation, as one that calls it does. */

@@ -12,8 +12,7 @@ class SupervisorCheckInTest extends StoryTest {
 
   @BeforeEach
   void begin() {
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     assertThat(as("supervisor").tasks()).containsExactly("hold-discussion");
     assertThat(story.task("hold-discussion").getDueDate())
         .hasToString("Mon Jan 19 14:00:00 UTC 2026");

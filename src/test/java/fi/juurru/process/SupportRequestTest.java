@@ -62,13 +62,7 @@ class SupportRequestTest extends StoryTest {
   }
 
   private void begin() {
-    as("supervisor")
-        .start(
-            PROCESS,
-            Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
-                "supportRequest", "Miten kertaus järjestetään?"));
+    as("supervisor").start(PROCESS, here("supportRequest", "Miten kertaus järjestetään?"));
   }
 
   private static Map<String, Object> asked(String day) {

@@ -3,7 +3,6 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
@@ -38,8 +37,7 @@ class TaskFiltersTest extends StoryTest {
   @Test
   void whatAColleagueHasTakenLeavesOwnTasksAndStaysWithTheRole() {
     story.addPerson("deputy-" + story.unit(), "supervisor");
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     assertThat(list(as("supervisor"), "Omat tehtäväni")).containsExactly("hold-discussion");
     assertThat(list(as("coach"), "Omat tehtäväni")).isEmpty();
 
@@ -53,8 +51,7 @@ class TaskFiltersTest extends StoryTest {
 
   @Test
   void aLateTaskIsAmongTheLateOnes() {
-    as("supervisor")
-        .start("supervisor-check-in", Map.of("unit", story.unit(), "method", story.method()));
+    as("supervisor").start("supervisor-check-in", here());
     assertThat(list(as("supervisor"), "Myöhässä")).isEmpty();
 
     story.until("2026-02-12");

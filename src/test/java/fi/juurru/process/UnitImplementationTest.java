@@ -305,8 +305,7 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void thePlanIsReviewedEveryThreeMonthsAndTheChangeGetsTime() {
     begin(story);
-    story.until("2026-04-13");
-    as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
+    reviewPlan("continue", Map.of());
     story.until("2026-07-12");
     assertThat(story.task("review-plan")).isNull();
     story.until("2026-08-03"); // July is a pause
@@ -317,17 +316,12 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aReviewMayRefineThePlan() {
     begin(story);
-    story.until("2026-04-13");
-    as("implementation-team")
-        .complete(
-            "review-plan",
-            review(
-                story,
-                "refine-plan",
-                Map.of(
-                    "planCause", "Tavoite on liian tiukka",
-                    "planProposal", "Tavoite syksylle",
-                    "planTarget", "plan")));
+    reviewPlan(
+        "refine-plan",
+        Map.of(
+            "planCause", "Tavoite on liian tiukka",
+            "planProposal", "Tavoite syksylle",
+            "planTarget", "plan"));
     story.settle();
 
     assertThat(as("coordinator").tasks()).contains("prepare-revision");
@@ -338,18 +332,13 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aReviewMayAskManagement() {
     begin(story);
-    story.until("2026-04-13");
-    as("implementation-team")
-        .complete(
-            "review-plan",
-            review(
-                story,
-                "needs-management",
-                Map.of(
-                    "managementMatter", "Tilat eivät riitä",
-                    "managementTried", "Tiloja on lainattu",
-                    "managementProposal", "Toinen huone",
-                    "managementNeededBy", "2026-05-04")));
+    reviewPlan(
+        "needs-management",
+        Map.of(
+            "managementMatter", "Tilat eivät riitä",
+            "managementTried", "Tiloja on lainattu",
+            "managementProposal", "Toinen huone",
+            "managementNeededBy", "2026-05-04"));
     story.settle();
 
     assertThat(story.open("management-escalation")).hasSize(1);
@@ -359,9 +348,7 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aUnitThatIsReadyGoesToSustainmentAndItsRoundsEnd() {
     begin(story);
-    story.until("2026-04-13");
-    as("implementation-team")
-        .complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+    reviewPlan("ready-for-sustainment", Map.of());
     assertThat(story.open("path-sustainment")).hasSize(1);
 
     assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
@@ -373,17 +360,12 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aUnitMayStopWithItsReasonAndLessons() {
     begin(story);
-    story.until("2026-04-13");
-    as("implementation-team")
-        .complete(
-            "review-plan",
-            review(
-                story,
-                "stop",
-                Map.of(
-                    "stopReason", "Menetelmä ei sovi asiakkaille",
-                    "stopLessons", "Kohderyhmä tarkistetaan ensin",
-                    "stopTold", "Kerrotaan viikkopalaverissa")));
+    reviewPlan(
+        "stop",
+        Map.of(
+            "stopReason", "Menetelmä ei sovi asiakkaille",
+            "stopLessons", "Kohderyhmä tarkistetaan ensin",
+            "stopTold", "Kerrotaan viikkopalaverissa"));
 
     assertThat(story.ends("unit-implementation")).containsExactly("stopped");
     assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
@@ -410,6 +392,12 @@ class UnitImplementationTest extends StoryTest {
     assertThat(story.open("experience-pulse")).hasSize(1);
     story.until("2026-06-01"); // nobody has discussed the results yet
     assertThat(story.open("experience-pulse")).hasSize(1);
+  }
+
+  /** The team reviews the plan after three months. */
+  private void reviewPlan(String outcome, Map<String, Object> whatTheOutcomeNeeds) {
+    story.until("2026-04-13");
+    as("implementation-team").complete("review-plan", review(story, outcome, whatTheOutcomeNeeds));
   }
 
   private Map<String, Object> discussion() {

@@ -34,9 +34,7 @@ class UnitMergerTest extends StoryTest {
     as("worker")
         .start(
             "concern-handling",
-            Map.of(
-                "method", story.method(),
-                "unit", story.unit(),
+            here(
                 "concernType", "worry",
                 "concernText", "Tilat loppuvat kesken",
                 "concernSource", "everyday",
@@ -112,7 +110,7 @@ class UnitMergerTest extends StoryTest {
   @Test
   void sustainmentGoesOnInTheReceivingUnitWithItsPeople() {
     String there = receivingUnit();
-    sustain(story.unit());
+    UnitPhase.sustain(story, 4);
     merge(there, "2026-03-02");
     story.until("2026-03-02");
     confirm(Map.of());
@@ -128,7 +126,7 @@ class UnitMergerTest extends StoryTest {
   void sustainmentJoinsThePhaseThatIsOpenThere() {
     String there = receivingUnit();
     UnitPhase.begin(story, there, "running");
-    sustain(story.unit());
+    UnitPhase.sustain(story, 4);
     merge(there, "2026-03-02");
     story.until("2026-03-02");
     confirm(Map.of());
@@ -195,25 +193,10 @@ class UnitMergerTest extends StoryTest {
     story.settle();
   }
 
-  private void sustain(String unit) {
-    as("coordinator")
-        .start(
-            "path-sustainment",
-            Map.of(
-                "unit", unit,
-                "method", story.method(),
-                "sustainedReportEvery", 4,
-                "fadingCheckEvery", 6,
-                "sustainmentReviewEvery", 12,
-                "refresherEvery", 12));
-  }
-
   private void startStep() {
     send(
         "agreed-step-follow-up",
-        Map.of(
-            "unit", story.unit(),
-            "method", story.method(),
+        here(
             "step", "Kahvihetki perjantaisin",
             "ownerRole", "change-agent",
             "stepDue", "2027-01-15",

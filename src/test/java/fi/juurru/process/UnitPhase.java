@@ -94,17 +94,28 @@ public final class UnitPhase {
 
   /** The unit sustains a method without a phase before it, in the rhythm that the form proposes. */
   static void sustain(Story story) {
+    sustain(story, 3);
+  }
+
+  /** As {@link #sustain(Story)}, with reports in another rhythm, in months. */
+  static void sustain(Story story, int reportEvery) {
     story
         .as("coordinator")
         .start(
             "path-sustainment",
             Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
-                "sustainedReportEvery", 3,
-                "fadingCheckEvery", 6,
-                "sustainmentReviewEvery", 12,
-                "refresherEvery", 12));
+                "unit",
+                story.unit(),
+                "method",
+                story.method(),
+                "sustainedReportEvery",
+                reportEvery,
+                "fadingCheckEvery",
+                6,
+                "sustainmentReviewEvery",
+                12,
+                "refresherEvery",
+                12));
   }
 
   /** The text that every worker reads. */

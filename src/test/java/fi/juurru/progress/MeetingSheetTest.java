@@ -57,9 +57,7 @@ class MeetingSheetTest extends StoryTest {
     as("worker")
         .start(
             "concern-handling",
-            Map.of(
-                "unit", story.unit(),
-                "method", story.method(),
+            here(
                 "concernType", "worry",
                 "concernText", "Aika ei riitä",
                 "concernSource", "coffee-room",

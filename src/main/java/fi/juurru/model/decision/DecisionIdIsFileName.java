@@ -25,13 +25,9 @@ class DecisionIdIsFileName implements DecisionRule {
         .filter(
             decision -> !String.valueOf(decision.getId()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"))
         .forEach(
-            decision ->
-                findings.add(
-                    file,
-                    decision,
-                    "Anna englanninkielinen tunnus pienin kirjaimin ja väliviivoin."));
+            findings.each(file, "Anna englanninkielinen tunnus pienin kirjaimin ja väliviivoin."));
     decisions.stream()
         .filter(decision -> decision.getName() == null || decision.getName().isBlank())
-        .forEach(decision -> findings.add(file, decision, "Anna suomenkielinen nimi."));
+        .forEach(findings.each(file, "Anna suomenkielinen nimi."));
   }
 }

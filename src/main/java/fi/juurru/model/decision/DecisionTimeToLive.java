@@ -18,11 +18,9 @@ class DecisionTimeToLive implements DecisionRule {
                 !String.valueOf(decision.getCamundaHistoryTimeToLiveString())
                     .matches("P[1-9]\\d*D"))
         .forEach(
-            decision ->
-                findings.add(
-                    file,
-                    decision,
-                    "Kerro päivinä, kuinka kauan historiaa säilytetään, esimerkiksi P396D (History"
-                        + " time to live)."));
+            findings.each(
+                file,
+                "Kerro päivinä, kuinka kauan historiaa säilytetään, esimerkiksi P396D (History"
+                    + " time to live)."));
   }
 }

@@ -19,12 +19,10 @@ class HitPolicyIsSet implements DecisionRule {
         .filter(element -> element.getLocalName().equals("decisionTable"))
         .filter(table -> !isSet(table.getAttributeNode("hitPolicy")))
         .forEach(
-            table ->
-                findings.add(
-                    file,
-                    table,
-                    "Valitse, mitä tehdään, kun useampi rivi sopii (Hit policy), esimerkiksi"
-                        + " FIRST."));
+            findings.eachPart(
+                file,
+                "Valitse, mitä tehdään, kun useampi rivi sopii (Hit policy), esimerkiksi"
+                    + " FIRST."));
   }
 
   /** The schema adds the attribute where the author left it out. */

@@ -40,7 +40,7 @@ class EverythingIsDrawn implements ProcessRule {
         .filter(EverythingIsDrawn::isVisible)
         .map(BaseElement.class::cast)
         .filter(element -> !drawn.contains(element.getId()))
-        .forEach(element -> findings.add(file, element, "Piirrä tämä kaavioon."));
+        .forEach(findings.each(file, "Piirrä tämä kaavioon."));
   }
 
   private static boolean isVisible(Object element) {

@@ -36,9 +36,7 @@ class ConditionsAreFeel implements FormRule {
     form.components()
         .filter(component -> component.node().has("conditional"))
         .filter(component -> !component.hiddenWhen().startsWith("="))
-        .forEach(
-            component ->
-                findings.add(form, component, "Ehto kirjoitetaan muotoon =kenttä != \"arvo\"."));
+        .forEach(findings.each(form, "Ehto kirjoitetaan muotoon =kenttä != \"arvo\"."));
   }
 
   private static Stream<String> expressions(FormComponent component) {

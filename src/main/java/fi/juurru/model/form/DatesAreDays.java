@@ -18,9 +18,6 @@ class DatesAreDays implements FormRule {
     form.components()
         .filter(component -> component.type() == ComponentType.DATETIME)
         .filter(component -> !component.text("subtype").equals("date"))
-        .forEach(
-            component ->
-                findings.add(
-                    form, component, "Kysy pelkkä päivä ilman kellonaikaa (Subtype: Date)."));
+        .forEach(findings.each(form, "Kysy pelkkä päivä ilman kellonaikaa (Subtype: Date)."));
   }
 }

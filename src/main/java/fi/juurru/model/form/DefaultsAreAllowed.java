@@ -20,10 +20,7 @@ class DefaultsAreAllowed implements FormRule {
     form.components()
         .filter(component -> component.node().hasNonNull("defaultValue"))
         .filter(component -> !isAllowed(component, component.node().path("defaultValue")))
-        .forEach(
-            component ->
-                findings.add(
-                    form, component, "Oletusarvo ei kelpaa kenttään. Korjaa se (Default value)."));
+        .forEach(findings.each(form, "Oletusarvo ei kelpaa kenttään. Korjaa se (Default value)."));
   }
 
   private static boolean isAllowed(FormComponent component, JsonNode value) {

@@ -19,11 +19,9 @@ class FieldRequirementsAreRows implements FormRule {
               return !rows.isMissingNode() && !rows.asText().matches("[A-Z]\\d\\d( [A-Z]\\d\\d)*");
             })
         .forEach(
-            component ->
-                findings.add(
-                    form,
-                    component,
-                    "Kirjoita vaatimukset välilyönnillä erotettuina, esimerkiksi A07 A08"
-                        + " (requirement)."));
+            findings.each(
+                form,
+                "Kirjoita vaatimukset välilyönnillä erotettuina, esimerkiksi A07 A08"
+                    + " (requirement)."));
   }
 }

@@ -19,6 +19,6 @@ class FieldsAreLabelled implements FormRule {
     form.components()
         .filter(component -> component.isField() || LABELLED_TOO.contains(component.type()))
         .filter(component -> component.label().isBlank())
-        .forEach(component -> findings.add(form, component, "Anna otsikko (Label)."));
+        .forEach(findings.each(form, "Anna otsikko (Label)."));
   }
 }

@@ -22,16 +22,12 @@ class KeysAreCamelCase implements FormRule {
         .filter(component -> component.isField() || component.type() == ComponentType.EXPRESSION)
         .filter(component -> !component.key().matches(KEY))
         .forEach(
-            component ->
-                findings.add(
-                    form,
-                    component,
-                    "Anna kentälle avain, joka kertoo englanniksi, mistä on kyse, esimerkiksi"
-                        + " dateHeld."));
+            findings.each(
+                form,
+                "Anna kentälle avain, joka kertoo englanniksi, mistä on kyse, esimerkiksi"
+                    + " dateHeld."));
     form.components()
         .filter(component -> component.node().has("path"))
-        .forEach(
-            component ->
-                findings.add(form, component, "Poista polku (path): avaimet ovat yhtä tasoa."));
+        .forEach(findings.each(form, "Poista polku (path): avaimet ovat yhtä tasoa."));
   }
 }

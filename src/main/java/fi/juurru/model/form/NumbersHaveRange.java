@@ -18,11 +18,7 @@ class NumbersHaveRange implements FormRule {
         .filter(component -> component.type() == ComponentType.NUMBER && !component.isReadOnly())
         .filter(component -> !hasRange(component))
         .forEach(
-            component ->
-                findings.add(
-                    form,
-                    component,
-                    "Anna pienin ja suurin arvo (Minimum, Maximum), pienin ensin."));
+            findings.each(form, "Anna pienin ja suurin arvo (Minimum, Maximum), pienin ensin."));
   }
 
   private static boolean hasRange(FormComponent component) {

@@ -17,11 +17,8 @@ class RequiredCanBeFilled implements FormRule {
         .filter(component -> component.node().path("validate").has("required"))
         .filter(component -> !isSensible(component))
         .forEach(
-            component ->
-                findings.add(
-                    form,
-                    component,
-                    "Pakollinen voi olla vain kenttä, jonka lukija voi täyttää (Required)."));
+            findings.each(
+                form, "Pakollinen voi olla vain kenttä, jonka lukija voi täyttää (Required)."));
   }
 
   private static boolean isSensible(FormComponent component) {

@@ -28,12 +28,10 @@ class TextIsPlain implements FormRule {
     form.components()
         .filter(component -> texts(component.node()).anyMatch(text -> MARKUP.matcher(text).find()))
         .forEach(
-            component ->
-                findings.add(
-                    form,
-                    component,
-                    "Kirjoita vain tekstiä ja Markdownia: ei HTML:ää, skriptejä eikä kuvia; linkit"
-                        + " alkavat https://."));
+            findings.each(
+                form,
+                "Kirjoita vain tekstiä ja Markdownia: ei HTML:ää, skriptejä eikä kuvia; linkit"
+                    + " alkavat https://."));
   }
 
   /** Every text that is shown; the parts of a group are components of their own. */

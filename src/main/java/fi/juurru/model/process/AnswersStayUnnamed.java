@@ -26,11 +26,8 @@ class AnswersStayUnnamed implements ProcessRule {
         .filter(element -> Properties.of(element, PROPERTY).findAny().isPresent())
         .filter(element -> !isMarked(element))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Ominaisuus answers kuuluu käyttäjätehtävälle, ja sen arvo on unnamed."));
+            findings.each(
+                file, "Ominaisuus answers kuuluu käyttäjätehtävälle, ja sen arvo on unnamed."));
     List<UserTask> marked = file.all(UserTask.class).filter(AnswersStayUnnamed::isMarked).toList();
     List<Expression> counting =
         Expression.in(file)
@@ -39,11 +36,9 @@ class AnswersStayUnnamed implements ProcessRule {
             .toList();
     if (counting.isEmpty()) {
       marked.forEach(
-          task ->
-              findings.add(
-                  file,
-                  task,
-                  "Nimettömiä vastauksia ei laske mikään: lisää vaihe, jossa on ${pulse.close(5)}."));
+          findings.each(
+              file,
+              "Nimettömiä vastauksia ei laske mikään: lisää vaihe, jossa on ${pulse.close(5)}."));
     } else if (marked.isEmpty()) {
       findings.add(
           file,

@@ -28,12 +28,10 @@ class AssigneeIsOnePerson implements ProcessRule {
     file.all(UserTask.class)
         .filter(task -> !people(task).allMatch(person -> VARIABLE.matcher(person).matches()))
         .forEach(
-            task ->
-                findings.add(
-                    file,
-                    task,
-                    "Tehtävää ei anneta nimetylle käyttäjälle. Anna se ryhmälle tai, jos juuri"
-                        + " yhden ihmisen on jatkettava, muuttujalle kuten ${worker}."));
+            findings.each(
+                file,
+                "Tehtävää ei anneta nimetylle käyttäjälle. Anna se ryhmälle tai, jos juuri"
+                    + " yhden ihmisen on jatkettava, muuttujalle kuten ${worker}."));
   }
 
   private static Stream<String> people(UserTask task) {

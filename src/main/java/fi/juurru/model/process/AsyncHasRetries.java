@@ -19,11 +19,8 @@ class AsyncHasRetries implements ProcessRule {
         .filter(AsyncHasRetries::isAsync)
         .filter(element -> !hasRetries(element))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Anna uudet yritykset: R5/PT5M (Job execution: Retry time cycle)."));
+            findings.eachPart(
+                file, "Anna uudet yritykset: R5/PT5M (Job execution: Retry time cycle)."));
   }
 
   private static boolean isAsync(Element element) {

@@ -21,11 +21,9 @@ class CallsPassWhatIsNeeded implements ProcessRule {
         .filter(element -> Set.of("in", "out").contains(element.getLocalName()))
         .filter(element -> element.hasAttribute("variables") || element.hasAttribute("businessKey"))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Nimeä jokainen muuttuja, joka annetaan tai palautetaan; ei kaikkia kerralla"
-                        + " eikä asiointitunnusta (business key)."));
+            findings.eachPart(
+                file,
+                "Nimeä jokainen muuttuja, joka annetaan tai palautetaan; ei kaikkia kerralla"
+                    + " eikä asiointitunnusta (business key)."));
   }
 }

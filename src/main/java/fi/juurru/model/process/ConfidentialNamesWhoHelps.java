@@ -28,11 +28,9 @@ class ConfidentialNamesWhoHelps implements ProcessRule {
                             !(element instanceof Process)
                                 || Role.of(property.getCamundaValue()).isEmpty()))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Ominaisuus confidential kuuluu prosessille, ja sen arvo on rooli, jolta"
-                        + " pyydetään apua, kun tehtävä on myöhässä, esimerkiksi coach-lead."));
+            findings.each(
+                file,
+                "Ominaisuus confidential kuuluu prosessille, ja sen arvo on rooli, jolta"
+                    + " pyydetään apua, kun tehtävä on myöhässä, esimerkiksi coach-lead."));
   }
 }

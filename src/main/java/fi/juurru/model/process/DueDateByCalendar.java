@@ -31,11 +31,9 @@ class DueDateByCalendar implements ProcessRule {
     file.all(UserTask.class)
         .filter(task -> !ids.contains(task.getId()))
         .forEach(
-            task ->
-                findings.add(
-                    file,
-                    task,
-                    "Anna määräaika työpäivinä, esimerkiksi ${workingDays.after(5)} (Due date)."));
+            findings.each(
+                file,
+                "Anna määräaika työpäivinä, esimerkiksi ${workingDays.after(5)} (Due date)."));
   }
 
   static boolean isCalendar(Call call) {

@@ -22,11 +22,9 @@ class ElementIdsSayWhatTheyAre implements ProcessRule {
     file.all(FlowElement.class)
         .filter(element -> element.getId() == null || !element.getId().matches(KEBAB_CASE))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Anna tunnus, joka kertoo englanniksi, mistä on kyse, esimerkiksi"
-                        + " hold-discussion."));
+            findings.each(
+                file,
+                "Anna tunnus, joka kertoo englanniksi, mistä on kyse, esimerkiksi"
+                    + " hold-discussion."));
   }
 }

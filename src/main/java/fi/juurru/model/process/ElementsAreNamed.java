@@ -21,10 +21,7 @@ class ElementsAreNamed implements ProcessRule {
     Stream.of(Process.class, Activity.class, Event.class)
         .flatMap(file::all)
         .filter(element -> isBlank(element.getAttributeValue("name")))
-        .forEach(
-            element ->
-                findings.add(
-                    file, element, "Anna suomenkielinen nimi, joka kertoo, mitä tapahtuu."));
+        .forEach(findings.each(file, "Anna suomenkielinen nimi, joka kertoo, mitä tapahtuu."));
   }
 
   private static boolean isBlank(String name) {

@@ -21,12 +21,10 @@ class HistoryTimeToLive implements ProcessRule {
     file.all(Process.class)
         .filter(process -> !isGiven(process.getCamundaHistoryTimeToLiveString()))
         .forEach(
-            process ->
-                findings.add(
-                    file,
-                    process,
-                    "Kerro päivinä, kuinka kauan historiaa säilytetään, esimerkiksi P396D eli 13"
-                        + " kuukautta (History time to live)."));
+            findings.each(
+                file,
+                "Kerro päivinä, kuinka kauan historiaa säilytetään, esimerkiksi P396D eli 13"
+                    + " kuukautta (History time to live)."));
   }
 
   private static boolean isGiven(String timeToLive) {

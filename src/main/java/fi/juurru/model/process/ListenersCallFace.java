@@ -23,8 +23,6 @@ class ListenersCallFace implements ProcessRule {
                     .contains("{"))
         .filter(element -> element.getElementsByTagNameNS("*", "script").getLength() == 0)
         .forEach(
-            element ->
-                findings.add(
-                    file, element, "Kerro lausekkeella, mitä kuuntelija tekee (Expression)."));
+            findings.eachPart(file, "Kerro lausekkeella, mitä kuuntelija tekee (Expression)."));
   }
 }

@@ -23,12 +23,10 @@ class NoClasses implements ProcessRule {
     file.elements()
         .filter(NoClasses::namesClass)
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Malli ei nimeä Java-luokkaa. Käytä lauseketta, joka kutsuu README:n luettelon"
-                        + " toimintoja."));
+            findings.eachPart(
+                file,
+                "Malli ei nimeä Java-luokkaa. Käytä lauseketta, joka kutsuu README:n luettelon"
+                    + " toimintoja."));
   }
 
   private static boolean namesClass(Element element) {

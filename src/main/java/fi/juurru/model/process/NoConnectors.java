@@ -22,12 +22,10 @@ class NoConnectors implements ProcessRule {
     file.elements()
         .filter(NoConnectors::leaves)
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Ulkoisia tehtäviä ja liittimiä (external, connector, mail, shell) ei käytetä."
-                        + " Käytä lauseketta."));
+            findings.eachPart(
+                file,
+                "Ulkoisia tehtäviä ja liittimiä (external, connector, mail, shell) ei käytetä."
+                    + " Käytä lauseketta."));
   }
 
   private static boolean leaves(Element element) {

@@ -18,12 +18,10 @@ class NoOtherForms implements ProcessRule {
     file.elements()
         .filter(NoOtherForms::isOther)
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Käytä Camunda-lomaketta (Form reference), ei lomakeavainta (form key) eikä"
-                        + " mallissa määriteltyjä kenttiä."));
+            findings.eachPart(
+                file,
+                "Käytä Camunda-lomaketta (Form reference), ei lomakeavainta (form key) eikä"
+                    + " mallissa määriteltyjä kenttiä."));
   }
 
   private static boolean isOther(Element element) {

@@ -18,12 +18,10 @@ class NoScripts implements ProcessRule {
     file.elements()
         .filter(NoScripts::isScript)
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Skriptejä ei ajeta. Käytä lauseketta, joka kutsuu README:n luettelon"
-                        + " toimintoja."));
+            findings.eachPart(
+                file,
+                "Skriptejä ei ajeta. Käytä lauseketta, joka kutsuu README:n luettelon"
+                    + " toimintoja."));
   }
 
   private static boolean isScript(Element element) {

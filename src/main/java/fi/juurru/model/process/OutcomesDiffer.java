@@ -23,11 +23,9 @@ class OutcomesDiffer implements ProcessRule {
         .filter(end -> end.getName() != null && !end.getName().isBlank())
         .filter(end -> !seen.add(List.of(end.getParentElement(), end.getName())))
         .forEach(
-            end ->
-                findings.add(
-                    file,
-                    end,
-                    "Saman niminen lopputulos on jo. Yhdistä ne tai kerro nimessä, miten ne"
-                        + " eroavat."));
+            findings.each(
+                file,
+                "Saman niminen lopputulos on jo. Yhdistä ne tai kerro nimessä, miten ne"
+                    + " eroavat."));
   }
 }

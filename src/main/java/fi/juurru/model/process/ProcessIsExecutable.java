@@ -14,8 +14,6 @@ class ProcessIsExecutable implements ProcessRule {
   public void check(ProcessFile file, Findings findings) {
     file.all(Process.class)
         .filter(process -> !process.isExecutable())
-        .forEach(
-            process ->
-                findings.add(file, process, "Merkitse prosessi suoritettavaksi (Executable)."));
+        .forEach(findings.each(file, "Merkitse prosessi suoritettavaksi (Executable)."));
   }
 }

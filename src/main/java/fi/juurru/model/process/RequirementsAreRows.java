@@ -21,10 +21,8 @@ class RequirementsAreRows implements ProcessRule {
             property ->
                 !String.valueOf(property.getCamundaValue()).matches("[A-Z]\\d\\d( [A-Z]\\d\\d)*"))
         .forEach(
-            property ->
-                findings.add(
-                    file,
-                    property,
-                    "Kirjoita vaatimukset välilyönnillä erotettuina, esimerkiksi A07 A08 (requirement)."));
+            findings.each(
+                file,
+                "Kirjoita vaatimukset välilyönnillä erotettuina, esimerkiksi A07 A08 (requirement)."));
   }
 }

@@ -21,13 +21,11 @@ class ScopeIsLeftAlone implements ProcessRule {
     file.elements()
         .filter(ScopeIsLeftAlone::sets)
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Yksikkö, menetelmä, alue ja organisaatio tulevat prosessille itsestään. Malli"
-                        + " ei muuta niitä; kutsuttavalle prosessille annetaan vain unit, method"
-                        + " tai area."));
+            findings.eachPart(
+                file,
+                "Yksikkö, menetelmä, alue ja organisaatio tulevat prosessille itsestään. Malli"
+                    + " ei muuta niitä; kutsuttavalle prosessille annetaan vain unit, method"
+                    + " tai area."));
   }
 
   private static boolean sets(Element element) {

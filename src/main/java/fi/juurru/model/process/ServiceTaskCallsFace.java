@@ -22,12 +22,10 @@ class ServiceTaskCallsFace implements ProcessRule {
         .filter(ServiceTaskCallsFace::calls)
         .filter(element -> !hasExpression(element))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Kerro lausekkeella, mitä tehdään, esimerkiksi ${messages.start('plan-revision')}"
-                        + " (Implementation: Expression)."));
+            findings.eachPart(
+                file,
+                "Kerro lausekkeella, mitä tehdään, esimerkiksi ${messages.start('plan-revision')}"
+                    + " (Implementation: Expression)."));
   }
 
   /** Message events that send are service tasks in another shape. */

@@ -26,9 +26,7 @@ class SplitsAskAndAnswer implements ProcessRule {
               file.outgoing(gateway).stream()
                   .filter(flow -> isBlank(flow.getName()))
                   .forEach(
-                      flow ->
-                          findings.add(
-                              file, flow, "Nimeä haara sillä vastauksella, joka johtaa siihen."));
+                      findings.each(file, "Nimeä haara sillä vastauksella, joka johtaa siihen."));
             });
   }
 

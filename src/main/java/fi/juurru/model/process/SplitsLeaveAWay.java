@@ -32,7 +32,7 @@ class SplitsLeaveAWay implements ProcessRule {
               file.outgoing(gateway).stream()
                   .filter(flow -> flow.getConditionExpression() == null)
                   .filter(flow -> !flow.equals(usual))
-                  .forEach(flow -> findings.add(file, flow, "Anna haaralle ehto (Condition)."));
+                  .forEach(findings.each(file, "Anna haaralle ehto (Condition)."));
             });
   }
 

@@ -31,9 +31,7 @@ class StartsStayUnnamed implements Rule {
         .filter(element -> Properties.of(element, PROPERTY).findAny().isPresent())
         .filter(element -> !isMarked(element))
         .forEach(
-            element ->
-                findings.add(
-                    file, element, "Ominaisuus start kuuluu prosessille, ja sen arvo on unnamed."));
+            findings.each(file, "Ominaisuus start kuuluu prosessille, ja sen arvo on unnamed."));
     file.all(StartEvent.class)
         .filter(start -> start.getParentElement() instanceof Process)
         .forEach(

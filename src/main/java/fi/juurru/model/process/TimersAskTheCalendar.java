@@ -31,14 +31,12 @@ class TimersAskTheCalendar implements ProcessRule {
                 Set.of("timeCycle", "timeDuration", "timeDate").contains(element.getLocalName()))
         .filter(element -> !reckoned.contains(element))
         .forEach(
-            element ->
-                findings.add(
-                    file,
-                    element,
-                    "Ajastin odottaa päivää, jonka kalenteri antaa: valitse Date ja esimerkiksi"
-                        + " ${workingDays.afterWeeks(2)}. Toistuva kierros piirretään silmukaksi."));
+            findings.eachPart(
+                file,
+                "Ajastin odottaa päivää, jonka kalenteri antaa: valitse Date ja esimerkiksi"
+                    + " ${workingDays.afterWeeks(2)}. Toistuva kierros piirretään silmukaksi."));
     file.all(TimerEventDefinition.class)
         .filter(timer -> timer.getDomElement().getChildElements().isEmpty())
-        .forEach(timer -> findings.add(file, timer, "Kerro, mitä päivää ajastin odottaa (Date)."));
+        .forEach(findings.each(file, "Kerro, mitä päivää ajastin odottaa (Date)."));
   }
 }
