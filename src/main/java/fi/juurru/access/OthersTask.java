@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -49,13 +50,18 @@ final class OthersTask {
     return CommandField.<String>find(command, "taskId")
         .map(id -> context.getTaskManager().findTaskById(id))
         .filter(task -> asker.organisations().contains(task.getTenantId()))
-        .map(
-            task ->
-                context.runWithoutAuthorization(
-                    () ->
-                        isConfidential(task, context)
-                            ? Refusal.NOT_FOUND.exception()
-                            : Refusal.TASK_OF_OTHERS.about(groups(task, context))));
+        .map(task -> context.runWithoutAuthorization(() -> refusal(task, context)));
+  }
+
+  private static RuntimeException refusal(TaskEntity task, CommandContext context) {
+    var sameTask = new TaskQueryImpl();
+    sameTask.taskId(task.getId());
+    if (context.getTaskManager().findTaskCountByQueryCriteria(sameTask) == 0) {
+      return Refusal.TASK_GONE.exception(); // its people complete it at this very moment
+    }
+    return isConfidential(task, context)
+        ? Refusal.NOT_FOUND.exception()
+        : Refusal.TASK_OF_OTHERS.about(groups(task, context));
   }
 
   private static boolean isConfidential(TaskEntity task, CommandContext context) {
