@@ -29,7 +29,7 @@ class UnitList {
    * area by area; empty for a method of others, or of which there is none.
    */
   @GetMapping("/methods/{method}/units")
-  List<UnitRow> units(@PathVariable("method") String method) {
+  List<UnitRow> units(@PathVariable String method) {
     return areas.ofAsker().stream()
         .map(area -> new InstanceScope(area.organisation(), area.code(), null, method))
         .flatMap(scope -> rows.of(scope).stream())
