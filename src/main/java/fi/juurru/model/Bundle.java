@@ -1,9 +1,11 @@
 package fi.juurru.model;
 
+import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Names of files that get a new version together: a process with its forms and with the decisions
@@ -13,18 +15,31 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
  */
 record Bundle(String main, Set<String> files) {
 
-  /** Of a process, which names the others. */
-  static Bundle of(String main, BpmnModelInstance process) {
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+  static {
+    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+  }
+
+  /** Of a process, which names the others; only skimmed, as every start does it. */
+  static Bundle of(String main, InputStream process) {
     Set<String> files = new TreeSet<>(Set.of(main));
-    for (FlowNode node : process.getModelElementsByType(FlowNode.class)) {
-      String form = node.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef");
-      if (form != null) {
-        files.add(form + ".form");
+    try {
+      var xml = XML.createXMLStreamReader(process);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          String form = xml.getAttributeValue(ProcessFile.CAMUNDA, "formRef");
+          if (form != null) {
+            files.add(form + ".form");
+          }
+          if ("deployment"
+              .equals(xml.getAttributeValue(ProcessFile.CAMUNDA, "decisionRefBinding"))) {
+            files.add(xml.getAttributeValue(ProcessFile.CAMUNDA, "decisionRef") + ".dmn");
+          }
+        }
       }
-      if ("deployment"
-          .equals(node.getAttributeValueNs(ProcessFile.CAMUNDA, "decisionRefBinding"))) {
-        files.add(node.getAttributeValueNs(ProcessFile.CAMUNDA, "decisionRef") + ".dmn");
-      }
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException("No XML: " + main, e);
     }
     return new Bundle(main, files);
   }

@@ -66,7 +66,7 @@ class DeployedVersions {
                 version ->
                     digests(
                         version.getDeploymentId(),
-                        Bundle.of(bundle.main(), repository.getBpmnModelInstance(version.getId()))))
+                        Bundle.of(bundle.main(), repository.getProcessModel(version.getId()))))
         : repository
             .createDecisionDefinitionQuery()
             .decisionDefinitionKey(bundle.id())

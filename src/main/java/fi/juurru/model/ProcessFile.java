@@ -1,12 +1,18 @@
 package fi.juurru.model;
 
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** A BPMN file. */
-public record ProcessFile(String resource, BpmnModelInstance model) implements XmlFile {
+/**
+ * A BPMN file.
+ *
+ * @param flows all its sequence flows, looked for once
+ */
+public record ProcessFile(String resource, BpmnModelInstance model, Collection<SequenceFlow> flows)
+    implements XmlFile {
 
   /** Namespace of BPMN elements. */
   public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -17,16 +23,21 @@ public record ProcessFile(String resource, BpmnModelInstance model) implements X
   /** Namespace of what Camunda Modeler notes about a file. */
   public static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
+  /** As it was read. */
+  public ProcessFile(String resource, BpmnModelInstance model) {
+    this(resource, model, model.getModelElementsByType(SequenceFlow.class));
+  }
+
   /** Flows that leave a node. The engine goes by the flows, not by what a node lists as its own. */
   public List<SequenceFlow> outgoing(FlowNode node) {
-    return all(SequenceFlow.class)
+    return flows.stream()
         .filter(flow -> flow.getAttributeValue("sourceRef").equals(node.getId()))
         .toList();
   }
 
   /** Flows that reach a node. */
   public List<SequenceFlow> incoming(FlowNode node) {
-    return all(SequenceFlow.class)
+    return flows.stream()
         .filter(flow -> flow.getAttributeValue("targetRef").equals(node.getId()))
         .toList();
   }

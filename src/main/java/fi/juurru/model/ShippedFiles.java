@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -51,11 +50,7 @@ record ShippedFiles(Map<String, byte[]> contents, Map<String, String> digests) {
   List<Bundle> bundles() {
     List<Bundle> processes =
         names(".bpmn")
-            .map(
-                name ->
-                    Bundle.of(
-                        name,
-                        Bpmn.readModelFromStream(new ByteArrayInputStream(contents.get(name)))))
+            .map(name -> Bundle.of(name, new ByteArrayInputStream(contents.get(name))))
             .toList();
     Stream<Bundle> decisions =
         names(".dmn")
