@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.CannotStartException;
 import fi.juurru.StartStep;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -50,7 +51,10 @@ class FirstAdministrator implements StartStep {
 
   private void create() {
     if (configured.missing()) {
-      throw new NoAdministratorException();
+      throw new CannotStartException(
+          "The database has no administrator yet, and none is configured.",
+          "Set JUURRU_ADMIN_USER and JUURRU_ADMIN_PASSWORD (juurru.admin.user and"
+              + " juurru.admin.password) for the first start. They are not needed later.");
     }
     if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
       Group administrators = identity.newGroup(Groups.CAMUNDA_ADMIN);

@@ -1,5 +1,6 @@
 package fi.juurru.database;
 
+import fi.juurru.CannotStartException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,14 +35,14 @@ class DataDirectory implements AutoCloseable {
       path = (Files.exists(path) ? path : ownerOnly(path)).toRealPath();
       long free = Files.getFileStore(path).getUsableSpace() >> 20;
       if (free < FREE_MEGABYTES_NEEDED) {
-        throw new UnusableDatabaseException(
+        throw new CannotStartException(
             "The disk of Juurru's data directory %s is full: %d MB free.".formatted(path, free),
             "Free at least %d MB, or set juurru.data-dir to a directory on another disk."
                 .formatted(FREE_MEGABYTES_NEEDED));
       }
       return new DataDirectory(path, lock(path.resolve("lock")));
     } catch (IOException e) {
-      throw new UnusableDatabaseException(
+      throw new CannotStartException(
           "Juurru cannot write its data directory %s: %s".formatted(path, e),
           "Give the user %s the right to write there, or set juurru.data-dir to another directory."
               .formatted(System.getProperty("user.name")),
@@ -59,7 +60,7 @@ class DataDirectory implements AutoCloseable {
       lock = null;
     }
     if (lock == null) {
-      throw new UnusableDatabaseException(
+      throw new CannotStartException(
           "Another Juurru is running on the data directory %s.".formatted(file.getParent()),
           "Stop it first, or set juurru.data-dir to another directory.");
     }

@@ -1,5 +1,6 @@
 package fi.juurru.database;
 
+import fi.juurru.CannotStartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +28,7 @@ class EmbeddedPostgresConfiguration {
   /** The jar for production has none: who forgets its database must not get a trial instead. */
   private static void requirePrograms(ResourcePatternResolver programs) throws IOException {
     if (programs.getResources("classpath*:postgres-*.txz").length == 0) {
-      throw new UnusableDatabaseException(
+      throw new CannotStartException(
           "No database is given, and this Juurru has no PostgreSQL of its own.",
           "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."
               + " For a trial, run mvn spring-boot:run, or make a jar that brings PostgreSQL for"

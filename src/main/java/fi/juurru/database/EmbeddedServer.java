@@ -1,5 +1,6 @@
 package fi.juurru.database;
 
+import fi.juurru.CannotStartException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class EmbeddedServer implements AutoCloseable {
     Path file = data.resolve("PG_VERSION");
     String version = Files.exists(file) ? Files.readString(file).strip() : "none";
     if (!version.equals(MAJOR_VERSION)) {
-      throw new UnusableDatabaseException(
+      throw new CannotStartException(
           "%s is no data directory of PostgreSQL %s (version found: %s)."
               .formatted(data, MAJOR_VERSION, version),
           "Take the data over with pg_dump and the PostgreSQL that wrote them, or set"

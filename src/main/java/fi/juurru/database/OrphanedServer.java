@@ -1,5 +1,6 @@
 package fi.juurru.database;
 
+import fi.juurru.CannotStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ record OrphanedServer(ProcessHandle process) {
     if (!endsAfter("INT") && !endsAfter("QUIT")) {
       process.destroyForcibly();
       if (!ended()) {
-        throw new UnusableDatabaseException(
+        throw new CannotStartException(
             "A PostgreSQL server of a Juurru that was killed is still running and cannot be stopped"
                 + " (process %d).".formatted(process.pid()),
             "Stop this process, then start Juurru again.");

@@ -1,5 +1,6 @@
 package fi.juurru.database;
 
+import fi.juurru.CannotStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ record ServerPassword(Path file) {
 
   String read() throws IOException {
     if (Files.notExists(file)) {
-      throw new UnusableDatabaseException(
+      throw new CannotStartException(
           "The password of the embedded PostgreSQL is missing: " + file,
           "Put the file back from a backup, or set juurru.data-dir to another directory.");
     }

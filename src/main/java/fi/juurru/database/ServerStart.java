@@ -2,6 +2,7 @@ package fi.juurru.database;
 
 import static org.springframework.core.NestedExceptionUtils.getMostSpecificCause;
 
+import fi.juurru.CannotStartException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -73,8 +74,8 @@ class ServerStart {
   }
 
   /** What the operator is told when the server does not start, with PostgreSQL's own words. */
-  UnusableDatabaseException unusable(Throwable cause) throws IOException {
-    return new UnusableDatabaseException(
+  CannotStartException unusable(Throwable cause) throws IOException {
+    return new CannotStartException(
         "The embedded PostgreSQL does not start: %s%n%s"
             .formatted(getMostSpecificCause(cause), Files.exists(log) ? Files.readString(log) : ""),
         "See %s. Any other PostgreSQL can be used instead: set SPRING_DATASOURCE_URL,"

@@ -82,19 +82,14 @@ final class FreeTexts {
 
   static final List<TypedText> PLACES =
       List.of(
-          required(AddCommentCmd.class, "message", COMMENT, String.class, text -> text),
-          required(UpdateCommentCmd.class, "message", COMMENT, String.class, text -> text),
+          required(AddCommentCmd.class, "message", COMMENT, (String text) -> text),
+          required(UpdateCommentCmd.class, "message", COMMENT, (String text) -> text),
           text(CreateAttachmentCmd.class, "attachmentName", ATTACHMENT_NAME),
           text(CreateAttachmentCmd.class, "attachmentDescription", ATTACHMENT_DESCRIPTION),
           text(CreateAttachmentCmd.class, "attachmentType", KIND),
           text(CreateAttachmentCmd.class, "url", ATTACHMENT_ADDRESS),
-          in(SaveTaskCmd.class, "task", TASK_NAME, TaskEntity.class, FreeTexts::changedName),
-          in(
-              SaveTaskCmd.class,
-              "task",
-              TASK_DESCRIPTION,
-              TaskEntity.class,
-              FreeTexts::changedDescription),
+          in(SaveTaskCmd.class, "task", TASK_NAME, FreeTexts::changedName),
+          in(SaveTaskCmd.class, "task", TASK_DESCRIPTION, FreeTexts::changedDescription),
           text(ClaimTaskCmd.class, "userId", USER_ID),
           text(DelegateTaskCmd.class, "userId", USER_ID),
           text(AbstractAddIdentityLinkCmd.class, "userId", USER_ID),
@@ -105,25 +100,21 @@ final class FreeTexts {
               StartProcessInstanceCmd.class,
               "instantiationBuilder",
               BUSINESS_KEY,
-              ProcessInstantiationBuilderImpl.class,
               ProcessInstantiationBuilderImpl::getBusinessKey),
           in(
               StartProcessInstanceAtActivitiesCmd.class,
               "instantiationBuilder",
               BUSINESS_KEY,
-              ProcessInstantiationBuilderImpl.class,
               ProcessInstantiationBuilderImpl::getBusinessKey),
           in(
               AbstractCorrelateMessageCmd.class,
               "builder",
               BUSINESS_KEY,
-              MessageCorrelationBuilderImpl.class,
               MessageCorrelationBuilderImpl::getBusinessKey),
           in(
               EvaluateStartConditionCmd.class,
               "builder",
               BUSINESS_KEY,
-              ConditionEvaluationBuilderImpl.class,
               ConditionEvaluationBuilderImpl::getBusinessKey),
           text(AbstractDeleteProcessInstanceCmd.class, "deleteReason", REASON),
           text(DeleteProcessInstanceBatchCmd.class, "deleteReason", REASON),
@@ -133,46 +124,38 @@ final class FreeTexts {
           text(CreateIncidentCmd.class, "incidentType", KIND),
           text(CreateIncidentCmd.class, "configuration", KIND),
           text(CreateIncidentCmd.class, "message", NOTE),
-          required(SaveFilterCmd.class, "filter", FILTER_NAME, Filter.class, Filter::getName),
-          in(SaveFilterCmd.class, "filter", USER_ID, Filter.class, Filter::getOwner),
+          required(SaveFilterCmd.class, "filter", FILTER_NAME, Filter::getName),
+          in(SaveFilterCmd.class, "filter", USER_ID, Filter::getOwner),
           in(
               DeployCmd.class,
               "deploymentBuilder",
               MODEL_NAME,
-              DeploymentBuilderImpl.class,
-              builder -> builder.getDeployment().getName()),
+              (DeploymentBuilderImpl builder) -> builder.getDeployment().getName()),
           in(
               DeployCmd.class,
               "deploymentBuilder",
               ORGANISATION_ID,
-              DeploymentBuilderImpl.class,
-              builder -> builder.getDeployment().getTenantId()),
-          required(SaveUserCmd.class, "user", USER_ID, User.class, User::getId),
-          in(SaveUserCmd.class, "user", FIRST_NAME, User.class, User::getFirstName),
-          in(SaveUserCmd.class, "user", LAST_NAME, User.class, User::getLastName),
-          in(SaveUserCmd.class, "user", EMAIL, User.class, User::getEmail),
-          required(SaveGroupCmd.class, "group", GROUP_ID, Group.class, Group::getId),
-          in(SaveGroupCmd.class, "group", GROUP_NAME, Group.class, Group::getName),
-          in(SaveGroupCmd.class, "group", KIND, Group.class, Group::getType),
-          required(SaveTenantCmd.class, "tenant", ORGANISATION_ID, Tenant.class, Tenant::getId),
-          in(SaveTenantCmd.class, "tenant", ORGANISATION_NAME, Tenant.class, Tenant::getName),
+              (DeploymentBuilderImpl builder) -> builder.getDeployment().getTenantId()),
+          required(SaveUserCmd.class, "user", USER_ID, User::getId),
+          in(SaveUserCmd.class, "user", FIRST_NAME, User::getFirstName),
+          in(SaveUserCmd.class, "user", LAST_NAME, User::getLastName),
+          in(SaveUserCmd.class, "user", EMAIL, User::getEmail),
+          required(SaveGroupCmd.class, "group", GROUP_ID, Group::getId),
+          in(SaveGroupCmd.class, "group", GROUP_NAME, Group::getName),
+          in(SaveGroupCmd.class, "group", KIND, Group::getType),
+          required(SaveTenantCmd.class, "tenant", ORGANISATION_ID, Tenant::getId),
+          in(SaveTenantCmd.class, "tenant", ORGANISATION_NAME, Tenant::getName),
           in(
               SaveAuthorizationCmd.class,
               "authorization",
               USER_ID,
-              Authorization.class,
-              grant -> Authorization.ANY.equals(grant.getUserId()) ? null : grant.getUserId()),
-          in(
-              SaveAuthorizationCmd.class,
-              "authorization",
-              GROUP_ID,
-              Authorization.class,
-              Authorization::getGroupId),
+              (Authorization grant) ->
+                  Authorization.ANY.equals(grant.getUserId()) ? null : grant.getUserId()),
+          in(SaveAuthorizationCmd.class, "authorization", GROUP_ID, Authorization::getGroupId),
           in(
               SaveAuthorizationCmd.class,
               "authorization",
               RESOURCE_ID,
-              Authorization.class,
               Authorization::getResourceId));
 
   private FreeTexts() {}
@@ -189,17 +172,23 @@ final class FreeTexts {
   }
 
   private static TypedText text(Class<?> command, String field, FreeText kind) {
-    return in(command, field, kind, String.class, text -> text);
+    return in(command, field, kind, (String text) -> text);
   }
 
   private static <T> TypedText in(
-      Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
-    return new TypedText(command, field, kind, false, text.compose(holder::cast));
+      Class<?> command, String field, FreeText kind, Function<T, String> text) {
+    return typed(command, field, kind, false, text);
   }
 
   private static <T> TypedText required(
-      Class<?> command, String field, FreeText kind, Class<T> holder, Function<T, String> text) {
-    return new TypedText(command, field, kind, true, text.compose(holder::cast));
+      Class<?> command, String field, FreeText kind, Function<T, String> text) {
+    return typed(command, field, kind, true, text);
+  }
+
+  @SuppressWarnings("unchecked") // what the field of the command holds
+  private static <T> TypedText typed(
+      Class<?> command, String field, FreeText kind, boolean required, Function<T, String> text) {
+    return new TypedText(command, field, kind, required, holder -> text.apply((T) holder));
   }
 
   /** What a model has written into a task is sent back with every change, and not the sender's. */

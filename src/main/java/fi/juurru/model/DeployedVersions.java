@@ -1,10 +1,12 @@
 package fi.juurru.model;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +64,7 @@ class DeployedVersions {
             .desc()
             .list()
             .stream()
-            .map(
-                version ->
-                    digests(
-                        version.getDeploymentId(),
-                        Bundle.of(bundle.main(), repository.getProcessModel(version.getId()))))
+            .map(version -> digests(version.getDeploymentId(), process(version, bundle.main())))
         : repository
             .createDecisionDefinitionQuery()
             .decisionDefinitionKey(bundle.id())
@@ -75,6 +73,18 @@ class DeployedVersions {
             .list()
             .stream()
             .map(version -> digests(version.getDeploymentId(), bundle));
+  }
+
+  /** With the files that this version names, which may be others than the jar's names. */
+  private Bundle process(ProcessDefinition version, String main) {
+    return jdbc.sql(
+            "select bytes_ from act_ge_bytearray where deployment_id_ = ?"
+                + " and regexp_replace(name_, '^.*[/\\\\]', '') = ?")
+        .params(version.getDeploymentId(), main)
+        .query(byte[].class)
+        .optional()
+        .map(model -> Bundle.of(main, new ByteArrayInputStream(model)))
+        .orElseGet(() -> Bundle.of(main));
   }
 
   /** Names of files may have been deployed as paths. */

@@ -1,6 +1,7 @@
 package fi.juurru.database;
 
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,14 +45,14 @@ class Clients {
           completeAnyTask();
         }
       }
-    } catch (IOException killed) {
+    } catch (UncheckedIOException killed) {
       // What was asked last may or may not have been done: nobody was told.
-    } catch (InterruptedException e) {
+    } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
   }
 
-  private void completeAnyTask() throws IOException, InterruptedException {
+  private void completeAnyTask() throws JsonProcessingException {
     var tasks = concerns.engine().get("/task?" + ConcernWork.of("processDefinitionKeyIn"));
     if (tasks.isEmpty()) {
       return;

@@ -2,7 +2,7 @@ package fi.juurru.database;
 
 import static fi.juurru.database.EngineRest.variables;
 
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
 
 /**
@@ -31,7 +31,7 @@ record ConcernWork(EngineRest engine, String organisation, String area) {
           Map.of("outcome", "done"));
 
   /** Whether the engine said that it has begun one. */
-  boolean raise() throws IOException, InterruptedException {
+  boolean raise() throws JsonProcessingException {
     var concern =
         Map.of(
             "organisation", organisation,
@@ -45,12 +45,12 @@ record ConcernWork(EngineRest engine, String organisation, String area) {
   }
 
   /** Whether the engine said that it has completed the task. */
-  boolean complete(String task, String definitionKey) throws IOException, InterruptedException {
+  boolean complete(String task, String definitionKey) throws JsonProcessingException {
     return succeeded(
         "/task/" + task + "/complete", Map.of("variables", variables(FORMS.get(definitionKey))));
   }
 
-  private boolean succeeded(String path, Object body) throws IOException, InterruptedException {
+  private boolean succeeded(String path, Object body) throws JsonProcessingException {
     var answer = engine.post(path, body);
     int status = answer.statusCode();
     // Two clients at the same task: one of them is told so.

@@ -3,6 +3,7 @@ package fi.juurru.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.juurru.CannotStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class EmbeddedServerTest {
   void leavesTheServerOfAnotherRunningJuurruAlone() throws Exception {
     try (var other = new SeparateServer(data)) {
       assertThatThrownBy(() -> DataDirectory.open(data))
-          .isInstanceOf(UnusableDatabaseException.class)
+          .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("Another Juurru is running");
       var password = new ServerPassword(data.resolve("postgresql.password")).read();
       assertThat(query(other.jdbcUrl, password, "select 'alive'")).isEqualTo("alive");
@@ -117,18 +118,18 @@ class EmbeddedServerTest {
   void saysWhatIsWrongWithTheDirectory() throws Exception {
     var file = Files.createFile(directory.resolve("file"));
     assertThatThrownBy(() -> DataDirectory.open(file.resolve("data")))
-        .isInstanceOf(UnusableDatabaseException.class)
+        .isInstanceOf(CannotStartException.class)
         .hasMessageContaining("cannot write its data directory");
 
     Files.createDirectories(data.resolve("postgresql"));
     Files.writeString(data.resolve("postgresql/PG_VERSION"), "16\n");
     assertThatThrownBy(() -> withServer(server -> {}))
-        .isInstanceOf(UnusableDatabaseException.class)
+        .isInstanceOf(CannotStartException.class)
         .hasMessageContaining("no data directory of PostgreSQL 17 (version found: 16)");
 
     Files.writeString(data.resolve("postgresql/PG_VERSION"), EmbeddedServer.MAJOR_VERSION + "\n");
     assertThatThrownBy(() -> withServer(server -> {}))
-        .isInstanceOf(UnusableDatabaseException.class)
+        .isInstanceOf(CannotStartException.class)
         .hasMessageContaining("password of the embedded PostgreSQL is missing");
   }
 

@@ -90,12 +90,12 @@ class JuurruProcess implements AutoCloseable {
   }
 
   private HttpResponse<String> get(String path) throws InterruptedException, IOException {
-    var request = HttpRequest.newBuilder(address(path)).build();
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
-  URI address(String path) {
-    return URI.create("http://localhost:" + port + path);
+  int port() {
+    return port;
   }
 
   /** As {@code kill -9} does. */
