@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,8 @@ public final class Visit implements AutoCloseable {
                     .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    page = context.newPage();
     showWholeLists();
+    page = context.newPage();
     wake();
     page.onPageError(error -> errors.add(error));
     page.onConsoleMessage(
@@ -57,14 +56,19 @@ public final class Visit implements AutoCloseable {
         });
   }
 
-  /** Tasklist shows 15 tasks a page, and other tests leave some to the people of the trial. */
+  /**
+   * Tasklist shows 15 tasks a page, and other tests leave some to the people of the trial. Not by a
+   * route of Playwright, which would switch the browser's cache off.
+   */
   private void showWholeLists() {
-    context.route(
-        url -> url.contains("/list?") && url.contains("maxResults=15"),
-        route ->
-            route.resume(
-                new Route.ResumeOptions()
-                    .setUrl(route.request().url().replace("maxResults=15", "maxResults=200"))));
+    context.addInitScript(
+        """
+        const open = XMLHttpRequest.prototype.open;
+        XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+          const whole = String(url).replace('maxResults=15', 'maxResults=200');
+          return open.call(this, method, whole, ...rest);
+        };
+        """);
   }
 
   /** The web applications give up on a script after seven seconds; a cold server may need more. */
