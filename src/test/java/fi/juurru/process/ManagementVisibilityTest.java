@@ -62,6 +62,7 @@ class ManagementVisibilityTest extends StoryTest {
 
   @Test
   void whoHasNoTimeIsNotRemindedAndTheRoundPassesByItself() {
+    story.withReminders();
     begin();
     tell("management");
     story.until("2026-02-09");

@@ -25,7 +25,7 @@ class PauseTest extends StoryTest {
 
   @Test
   void nothingIsDueAndNobodyIsRemindedInJuly() {
-    story = stories.begin("2026-06-22");
+    story = stories.begin("2026-06-22").withReminders();
     UnitPhase.begin(story);
     story.until("2026-06-29");
     as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
@@ -42,6 +42,7 @@ class PauseTest extends StoryTest {
 
   @Test
   void aUnitsOwnPauseMovesWhatFallsIntoIt() {
+    story.withReminders();
     UnitPhase.begin(story);
     assertThat(dueDay(story.task("hold-discussion"))).isEqualTo("2026-02-09");
 

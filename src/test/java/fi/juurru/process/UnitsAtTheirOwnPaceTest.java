@@ -21,6 +21,7 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
 
   @Test
   void nobodyWaitsForTheSlowestAndThePathSeesThemAll() {
+    story.withReminders();
     String eager = story.unit();
     String calm = unit("calm");
     String late = unit("late");

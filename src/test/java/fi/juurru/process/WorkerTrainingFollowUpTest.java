@@ -38,6 +38,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   @Test
   void postponedTrainingMovesWithoutAnyReminder() {
+    story.withReminders();
     follow(story.method(), "not-started");
     enrol("2026-02-02");
     story.until("2026-02-02");
