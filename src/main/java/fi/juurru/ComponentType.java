@@ -3,6 +3,8 @@ package fi.juurru;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The components that a form may have: those that work in Tasklist, that the server can validate
@@ -28,13 +30,13 @@ public enum ComponentType {
   /** Anything else. Dynamic lists break Complete; frames, files and HTML open a way in. */
   OTHER;
 
+  private static final Map<String, ComponentType> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), type -> type));
+
   /** The type of a component, as it stands in the form. */
   public static ComponentType of(JsonNode component) {
-    String name = component.path("type").asText();
-    return Arrays.stream(values())
-        .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
-        .findAny()
-        .orElse(OTHER);
+    return BY_NAME.getOrDefault(component.path("type").asText(), OTHER);
   }
 
   /** Whether a person enters something here. */

@@ -3,7 +3,6 @@ package fi.juurru.access;
 import fi.juurru.gate.Asker;
 import fi.juurru.gate.CommandRule;
 import fi.juurru.gate.GivenCommand;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +42,7 @@ class AccessRule implements CommandRule {
       return answer;
     } catch (ProcessEngineException e) {
       throw OthersTask.refusal(e, given.command(), asker, given.context())
-          .or(() -> Optional.of(Refusal.NOT_FOUND.exception()).filter(any -> isOfOthers(e)))
-          .orElse(e);
+          .orElseGet(() -> isOfOthers(e) ? Refusal.NOT_FOUND.exception() : e);
     }
   }
 

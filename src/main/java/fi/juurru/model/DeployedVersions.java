@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What stands in the engine, as SHA-256 by file name: no text leaves the database for it. */
+/**
+ * What stands in the engine, as SHA-256 by file name. Of the texts only a process' own leaves the
+ * database, for the names of its files.
+ */
 @Component
 class DeployedVersions {
 
