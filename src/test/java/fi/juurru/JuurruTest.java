@@ -14,7 +14,8 @@ import org.springframework.test.context.ActiveProfiles;
  * The one running application that all tests of a run share: real engine, real embedded PostgreSQL,
  * real web server on a random port, trial data in place, started through {@code main} as any run
  * is. The job executor is off: a test moves the clock and runs the jobs that are due. Tests isolate
- * by unit, method or business key and never delete instances.
+ * by unit, method or business key and never delete instances; only a story in the browser, where
+ * people find a task by its name, first ends what others left in its unit.
  *
  * <p>Use it as it is; a property or bean of its own would start a second engine.
  */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,9 +15,11 @@ class CoachingStoryTest {
 
   @LocalServerPort int port;
   @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
 
   @Test
   void aUnitTriesItsFirstChange() {
+    FreshUnit.of(Cast.FINNISH, runtime);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, Cast.FINNISH.language())) {
       CoachingPlay.play(visit, new Jobs(management, "kuusiranta"), Cast.FINNISH, 101);

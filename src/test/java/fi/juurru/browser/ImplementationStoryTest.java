@@ -36,6 +36,7 @@ class ImplementationStoryTest {
   }
 
   private void play(Cast cast, int firstPicture) {
+    FreshUnit.of(cast, runtime);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, cast.language())) {
       Implementation.play(visit, new Jobs(management, ORGANISATION), cast, firstPicture);

@@ -5,14 +5,17 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
 /**
- * Keeps what people saw, in order and notes a word of another language as an error, in {@code
- * target/screenshots/NNN-name.png}. A form that is longer than the screen is kept a second time in
- * full length, to look it over.
+ * Notes a word of another language in what people see as an error. With {@code -Dpictures} it also
+ * keeps what they see, in order, in {@code target/screenshots/NNN-name.png}; a form that is longer
+ * than the screen is kept a second time in full length, to look it over.
  */
 final class Screenshots {
 
   static final int WIDTH = 1280;
   static final int HEIGHT = 900;
+
+  /** Taking them is a fourth of a story's time, and nobody looks at those of each run. */
+  private static final boolean WANTED = System.getProperty("pictures") != null;
 
   private static final Path DIRECTORY = Path.of("target", "screenshots");
   private static final int PHONE_WIDTH = 390;
@@ -67,7 +70,7 @@ final class Screenshots {
     foreign.on(page).forEach(text -> visit.errors().add(name + " in another language: " + text));
     shoot(name);
     int fullHeight = ((Number) page.evaluate(FULL_HEIGHT)).intValue();
-    if (fullHeight > height) {
+    if (WANTED && fullHeight > height) {
       int width = page.viewportSize().width;
       page.setViewportSize(width, fullHeight);
       shoot(name + "-whole");
@@ -77,6 +80,9 @@ final class Screenshots {
   }
 
   private void shoot(String name) {
+    if (!WANTED) {
+      return;
+    }
     page.screenshot(of(String.format("%03d-%s", next, name)));
   }
 

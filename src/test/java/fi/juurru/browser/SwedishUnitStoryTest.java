@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class SwedishUnitStoryTest {
 
   @LocalServerPort int port;
   @Autowired ManagementService management;
+  @Autowired RuntimeService runtime;
   @Autowired IdentityService identity;
   @Autowired Roles roles;
 
@@ -52,6 +54,7 @@ class SwedishUnitStoryTest {
 
   @Test
   void aUnitTalksAndAnswersInSwedish() {
+    FreshUnit.of(Cast.SWEDISH, runtime);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, Cast.SWEDISH.language())) {
       var scene = new Scene(visit, new Screenshots(visit, 141), Cast.SWEDISH);
