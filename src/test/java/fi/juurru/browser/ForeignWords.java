@@ -36,7 +36,7 @@ final class ForeignWords {
         while (walker.nextNode()) {
           const {parentElement: parent, nodeValue} = walker.currentNode;
           if (nodeValue.trim() && parent.checkVisibility({visibilityProperty: true})
-              && !parent.closest('script, style, textarea, tbody td.name, tbody td.type, tbody td.value')) {
+              && !parent.closest('script, style, textarea, [cam-widget-variables-table] tbody')) {
             seen.push(nodeValue);
           }
         }
