@@ -6,8 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /**
- * Dates and times, which are ISO texts. The component property {@code notBefore} names the field
- * whose day must not be later.
+ * Dates and times, which are ISO texts. The component property {@code span} says which days are
+ * meant, {@code notBefore} names the field whose day must not be later, and {@code mostMonths} how
+ * many months later this one may be at most.
  */
 final class DateRules {
 
@@ -31,31 +32,32 @@ final class DateRules {
       problems.add(field, Fault.DATE);
     } else if (!kind.equals("time")) {
       checkDate(field, parts[0], today, text.equals(before), problems);
-      checkOrder(field, parts[0], situation.value(field.notBefore()), problems);
+      checkDistance(field, parts[0], situation.value(field.notBefore()), problems);
     }
   }
 
   private static void checkDate(
       Field field, String text, LocalDate today, boolean isUnchanged, Problems problems) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      if (date.getYear() < 1900 || date.getYear() > 9999) {
-        problems.add(field, Fault.DATE);
-      } else if (field.component().path("disallowPassedDates").asBoolean()
-          && date.isBefore(today)
-          && !isUnchanged) {
-        problems.add(field, Fault.PAST);
-      }
-    } catch (DateTimeParseException e) {
+    if (!isDate(text)) {
       problems.add(field, Fault.DATE);
+    } else if (!isUnchanged) {
+      LocalDate date = LocalDate.parse(text);
+      LocalDate earliest = field.span().earliest(today);
+      LocalDate latest = field.span().latest(today);
+      if (date.isBefore(earliest) || date.isAfter(latest)) {
+        problems.add(field, Fault.SPAN, SHOWN.format(earliest) + "–" + SHOWN.format(latest));
+      }
     }
   }
 
-  private static void checkOrder(Field field, String text, Object first, Problems problems) {
+  private static void checkDistance(Field field, String text, Object first, Problems problems) {
     if (first instanceof String day && isDate(day) && isDate(text)) {
       LocalDate earliest = LocalDate.parse(day);
+      LocalDate latest = earliest.plusMonths(field.mostMonths());
       if (LocalDate.parse(text).isBefore(earliest)) {
         problems.add(field, Fault.TOO_EARLY, SHOWN.format(earliest));
+      } else if (field.mostMonths() > 0 && LocalDate.parse(text).isAfter(latest)) {
+        problems.add(field, Fault.TOO_LATE, SHOWN.format(latest));
       }
     }
   }

@@ -3,6 +3,7 @@ package fi.juurru.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.juurru.ComponentType;
+import fi.juurru.DateSpan;
 import java.util.List;
 
 /**
@@ -70,6 +71,16 @@ record Field(JsonNode component, List<String> hideConditions) {
   /** Key of the field whose day must not be after this one's, empty for none. */
   String notBefore() {
     return component.path("properties").path("notBefore").asText();
+  }
+
+  /** How many months after that day this one may be at most, 0 for any. */
+  int mostMonths() {
+    return component.path("properties").path("mostMonths").asInt();
+  }
+
+  /** Which days a date field takes. */
+  DateSpan span() {
+    return DateSpan.named(component.path("properties").path("span").asText()).orElse(DateSpan.ANY);
   }
 
   /** Key of the field with the area in which no unit may have this name yet, empty for none. */

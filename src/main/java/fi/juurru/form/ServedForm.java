@@ -3,6 +3,7 @@ package fi.juurru.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.juurru.ComponentType;
 import fi.juurru.gate.Asker;
 import fi.juurru.gate.CommandField;
 import java.io.ByteArrayInputStream;
@@ -18,9 +19,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Fills in the choices that depend on data when a form goes to its reader. A locked field keeps
- * what was chosen earlier, also when it is not offered any more (somebody has left a role): the
- * form library would empty it otherwise, and submit that.
+ * Fills in the choices that depend on data when a form goes to its reader, and says which days a
+ * date takes. A locked field keeps what was chosen earlier, also when it is not offered any more
+ * (somebody has left a role): the form library would empty it otherwise, and submit that.
  */
 class ServedForm {
 
@@ -52,6 +53,7 @@ class ServedForm {
       Form form, Respondent respondent, Map<String, Object> current, CommandContext context) {
     context.runWithoutAuthorization( // a choice of people reads users that the person can't
         () -> {
+          form.fields().forEach(ServedForm::saySpan);
           form.fields().stream()
               .filter(field -> !field.options().isEmpty())
               .forEach(field -> fill(field, respondent, current.get(field.key())));
@@ -61,6 +63,14 @@ class ServedForm {
       return new ByteArrayInputStream(JSON.writeValueAsBytes(form.schema()));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which days a date takes, where the form itself says nothing under the field. */
+  private static void saySpan(Field field) {
+    boolean isOpenDate = field.type() == ComponentType.DATETIME && !field.isLocked();
+    if (isOpenDate && field.component().path("description").isMissingNode()) {
+      ((ObjectNode) field.component()).put("description", field.span().finnish());
     }
   }
 

@@ -30,8 +30,8 @@ class ConfidentialTest extends StoryTest {
   private static final String OPEN = "concern-handling";
   private static final String SPARRING =
       """
-      {"variables": {"sparringOn": {"value": "2031-05-05"},
-        "sparringTheme": {"value": "workload"}}}""";
+      {"variables": {"sparringOn": {"value": "%s"}, "sparringTheme": {"value": "workload"}}}"""
+          .formatted(LocalDate.now());
 
   @LocalServerPort int port;
   @Autowired RepositoryService repository;

@@ -99,8 +99,21 @@ class FormCheckTest {
           type:'datetime',subtype:'date' | {} | {f:'2026-02-28'} |
           type:'datetime',subtype:'date' | {} | {f:'2026-02-30'} | DATE
           type:'datetime',subtype:'date' | {} | {f:'22.11.2026'} | DATE
-          type:'datetime',subtype:'date',disallowPassedDates:true | {} | {f:'2026-11-21'} | PAST
-          type:'datetime',subtype:'date',disallowPassedDates:true | {f:'2026-11-21'} | {f:'2026-11-21'} |
+          type:'datetime',subtype:'date' | {} | {f:'1900-01-01'} | SPAN
+          type:'datetime',subtype:'date' | {} | {f:'3026-01-01'} | SPAN
+          type:'datetime',subtype:'date' | {} | {f:'9999-01-01'} | SPAN
+          type:'datetime',subtype:'date',properties:{span:'past'} | {} | {f:'2026-11-22'} |
+          type:'datetime',subtype:'date',properties:{span:'past'} | {} | {f:'2026-11-23'} | SPAN
+          type:'datetime',subtype:'date',properties:{span:'past'} | {} | {f:'2024-11-21'} | SPAN
+          type:'datetime',subtype:'date',properties:{span:'longPast'} | {} | {f:'2016-11-21'} |
+          type:'datetime',subtype:'date',properties:{span:'future'} | {} | {f:'2026-11-22'} |
+          type:'datetime',subtype:'date',properties:{span:'future'} | {} | {f:'2026-11-21'} | SPAN
+          type:'datetime',subtype:'date',properties:{span:'future'} | {f:'2026-11-21'} | {f:'2026-11-21'} |
+          type:'datetime',subtype:'date',properties:{span:'future'} | {} | {f:'2029-11-23'} | SPAN
+          type:'datetime',subtype:'date',properties:{span:'longFuture'} | {} | {f:'2036-11-22'} |
+          type:'datetime',subtype:'date',properties:{span:'around'} | {} | {f:'2025-11-22'} |
+          type:'datetime',subtype:'date',properties:{notBefore:'g',mostMonths:'6'} | {g:'2026-03-02'} | {f:'2026-09-02'} |
+          type:'datetime',subtype:'date',properties:{notBefore:'g',mostMonths:'6'} | {g:'2026-03-02'} | {f:'2026-09-03'} | TOO_LATE
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-02'} |
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-01'} | TOO_EARLY
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {} | {f:'2026-03-01'} |

@@ -71,7 +71,7 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
       case CHECKBOX -> field.isRequired() || random.nextBoolean();
       case CHECKLIST, TAGLIST -> several(field);
       case RADIO, SELECT -> one(field);
-      case DATETIME -> day(situation.value(field.notBefore()));
+      case DATETIME -> day(field, situation.value(field.notBefore())).toString();
       default -> text(field, situation);
     };
   }
@@ -91,17 +91,21 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
     return hasDecimals && value < high ? (Number) (value + 0.5) : (Number) value;
   }
 
-  private String day(Object first) {
+  private LocalDate day(Field field, Object first) {
     int days =
         switch (random.nextInt(4)) {
           case 0 -> 0;
           case 1 -> -random.nextInt(30);
           case 2 -> random.nextInt(30);
-          default -> random.nextInt(200);
+          default -> random.nextInt(150);
         };
-    return first == null
-        ? today.plusDays(days).toString()
-        : LocalDate.parse((String) first).plusDays(Math.abs(days)).toString();
+    if (first != null) {
+      return LocalDate.parse((String) first).plusDays(Math.abs(days));
+    }
+    LocalDate earliest = field.span().earliest(today);
+    LocalDate latest = field.span().latest(today);
+    LocalDate day = today.plusDays(days);
+    return day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
   }
 
   private Object several(Field field) {

@@ -136,7 +136,7 @@ final class CoachingAnswers {
   static Map<String, Object> session(int health, int social) {
     return Map.of(
         "sessionHeldOn",
-        "2026-02-12",
+        Story.day(),
         "healthPresent",
         health,
         "socialPresent",
@@ -173,14 +173,15 @@ final class CoachingAnswers {
         Map.entry("means", Story.chosen("pair-work")),
         Map.entry("goal", "Neljä yhteistä vastaanottoa"),
         Map.entry("goalMeasure", "Pidetyt vastaanotot"),
-        Map.entry("goalDate", "2026-03-31"),
+        Map.entry("goalDate", Story.day()),
         Map.entry("ideaBy", "team"),
         Map.entry("initiatedBy", "team"),
         Map.entry("planParticipants", 7));
   }
 
-  static final Map<String, Object> DONE =
-      Map.of("changeStartedOn", "2026-02-20", "concreteChange", "Kaksi ammattilaista samalla");
+  static Map<String, Object> done() {
+    return Map.of("changeStartedOn", Story.day(), "concreteChange", "Kaksi ammattilaista samalla");
+  }
 
   static Map<String, Object> studied(String expertAttended) {
     Map<String, Object> values =
@@ -221,7 +222,7 @@ final class CoachingAnswers {
   static void tryChange(
       Story story, Consumer<String> until, String afterTrial, String outcome, String goOn) {
     story.as("team").complete("plan-change", plan("not-now"));
-    story.as("team").complete("do-change", DONE);
+    story.as("team").complete("do-change", done());
     until.accept(afterTrial);
     story.as("unit-coach").complete("study-result", studied(null));
     story.as("team").complete("decide-next", decision(outcome, goOn));

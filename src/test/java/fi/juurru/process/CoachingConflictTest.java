@@ -73,8 +73,8 @@ class CoachingConflictTest extends StoryTest {
         .complete(
             "hold-talk",
             next == null
-                ? Map.of("talkedOn", "2026-01-14", "talkOutcome", outcome)
-                : Map.of("talkedOn", "2026-01-14", "talkOutcome", outcome, "nextTalkOn", next));
+                ? Map.of("talkedOn", Story.day(), "talkOutcome", outcome)
+                : Map.of("talkedOn", Story.day(), "talkOutcome", outcome, "nextTalkOn", next));
   }
 
   private void begin(String starter) {

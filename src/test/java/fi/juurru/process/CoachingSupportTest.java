@@ -29,7 +29,7 @@ class CoachingSupportTest extends StoryTest {
     assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
     as("unit-coach")
         .complete(
-            "hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "leading-change"));
+            "hold-sparring", Map.of("sparringOn", Story.day(), "sparringTheme", "leading-change"));
     as("unit-coach").complete("note-visit", visit(Map.of()));
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-01-26");
@@ -41,7 +41,7 @@ class CoachingSupportTest extends StoryTest {
         .containsOnlyOnce("hold-status-talk")
         .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
     as("supervisor")
-        .complete("hold-status-talk", Map.of("statusOn", "2026-04-07", "statusView", "well"));
+        .complete("hold-status-talk", Map.of("statusOn", Story.day(), "statusView", "well"));
     story.until("2026-06-30");
     assertThat(as("coach-lead").tasks())
         .containsOnlyOnce("hold-status-talk")
@@ -69,19 +69,18 @@ class CoachingSupportTest extends StoryTest {
             visit(Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
     assertThat(story.openTasks())
         .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
-    as("unit-coach")
-        .complete("follow-work", Map.of("followedOn", "2026-01-14", "followTold", true));
+    as("unit-coach").complete("follow-work", Map.of("followedOn", Story.day(), "followTold", true));
     as("team")
         .complete(
             "walk-client-path",
-            Map.of("pathWalkedOn", "2026-01-15", "pathFinding", "Jonossa toiselle"));
+            Map.of("pathWalkedOn", Story.day(), "pathFinding", "Jonossa toiselle"));
     assertThat(story.openTasks()).containsExactly("agree-handling", "hold-sparring");
   }
 
   @Test
   void ofSparringOnlyTheDateAndTheThemeAreKept() {
     as("supervisor")
-        .complete("hold-sparring", Map.of("sparringOn", "2026-01-13", "sparringTheme", "workload"));
+        .complete("hold-sparring", Map.of("sparringOn", Story.day(), "sparringTheme", "workload"));
     List<String> kept =
         history
             .createHistoricVariableInstanceQuery()
@@ -99,11 +98,16 @@ class CoachingSupportTest extends StoryTest {
     Map<String, Object> values =
         new HashMap<>(
             Map.of(
-                "visitOn", "2026-01-13",
-                "visitPlace", "on-site",
-                "coachHours", 3.5,
-                "visitParticipants", 6,
-                "resistance", "Kiire painaa"));
+                "visitOn",
+                Story.day(),
+                "visitPlace",
+                "on-site",
+                "coachHours",
+                3.5,
+                "visitParticipants",
+                6,
+                "resistance",
+                "Kiire painaa"));
     values.putAll(more);
     return values;
   }

@@ -39,7 +39,7 @@ class CommunicationCycleTest extends StoryTest {
             "hold-open-discussion",
             Map.of(
                 "discussionHeld", "yes",
-                "discussionOn", "2026-01-14",
+                "discussionOn", Story.day(),
                 "discussionParticipants", 7,
                 "discussionForm", "coffee-break",
                 "anonymousInput", "paper",
@@ -77,7 +77,7 @@ class CommunicationCycleTest extends StoryTest {
             "hold-open-discussion",
             Map.of(
                 "discussionHeld", "yes",
-                "discussionOn", "2026-01-14",
+                "discussionOn", Story.day(),
                 "discussionForm", "meeting",
                 "discussionWorry", "Uusia menetelmiä tulee liikaa"));
 
@@ -95,7 +95,7 @@ class CommunicationCycleTest extends StoryTest {
             "hold-open-discussion",
             Map.of(
                 "discussionHeld", "yes",
-                "discussionOn", "2026-01-12",
+                "discussionOn", Story.day(),
                 "discussionForm", "meeting"));
     Map<String, Object> digest = new HashMap<>(digest("yes"));
     digest.put("dialogueNext", true);

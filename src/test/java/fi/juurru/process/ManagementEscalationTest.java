@@ -20,14 +20,14 @@ class ManagementEscalationTest extends StoryTest {
             "hold-discussion",
             Map.of(
                 "held", "yes",
-                "dateHeld", "2026-01-12",
+                "dateHeld", Story.day(),
                 "discussionSetting", "team-meeting",
                 "oppSpace", "no",
                 "obstacleHelp", "management",
                 "obstacleMatter", "Rauhallinen tila puuttuu",
                 "obstacleProposal", "Toisen kerroksen huone"));
     as("supervisor")
-        .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", "2026-01-12"));
+        .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", Story.day()));
     as("coordinator").complete("check-request", Map.of("handling", "to-management"));
     assertThat(story.task("answer-request").getDueDate())
         .hasToString("Mon Jan 26 14:00:00 UTC 2026");
@@ -162,7 +162,7 @@ class ManagementEscalationTest extends StoryTest {
             "hold-discussion",
             Map.of(
                 "held", "yes",
-                "dateHeld", "2026-01-12",
+                "dateHeld", Story.day(),
                 "discussionSetting", "everyday",
                 "messageUpHeard", true,
                 "messageUp", "Tästä on ollut hyötyä"));

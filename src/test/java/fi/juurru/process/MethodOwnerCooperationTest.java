@@ -101,7 +101,7 @@ class MethodOwnerCooperationTest extends StoryTest {
   private static Map<String, Object> contact(String next) {
     return Map.of(
         "contactHeld", "yes",
-        "contactOn", "2026-03-12",
+        "contactOn", Story.day(),
         "contactWay", "call",
         "contactMatters", "Kertauspäivä",
         "cooperationNext", next);

@@ -136,7 +136,7 @@ class MethodUseReportTest extends StoryTest {
         .complete(
             "view-national-picture",
             Map.of(
-                "pictureViewedOn", "2026-04-02",
+                "pictureViewedOn", Story.day(),
                 "pictureShows", "partly",
                 "pictureNote", "Rannikon luvut puuttuvat"));
 

@@ -38,7 +38,7 @@ class PathSustainmentTest extends StoryTest {
     as("coordinator")
         .complete(
             "view-national-picture",
-            Map.of("pictureViewedOn", "2026-04-13", "pictureShows", "partly", "pictureNote", "-"));
+            Map.of("pictureViewedOn", Story.day(), "pictureShows", "partly", "pictureNote", "-"));
     story.until("2026-08-03"); // July is a pause
     assertThat(story.openTasks()).contains("report-use");
   }

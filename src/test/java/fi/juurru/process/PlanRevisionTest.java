@@ -19,7 +19,7 @@ class PlanRevisionTest extends StoryTest {
             "hold-discussion",
             Map.of(
                 "held", "yes",
-                "dateHeld", "2026-01-12",
+                "dateHeld", Story.day(),
                 "discussionSetting", "everyday",
                 "changeNoticed", true,
                 "changeNeeds", "Kaksi viikkoa on liian tiheä väli",
@@ -95,7 +95,7 @@ class PlanRevisionTest extends StoryTest {
                 "toldInFinnish", true,
                 "toldInSwedish", true,
                 "monitoringUnderstood", true,
-                "toldOn", "2026-01-12",
+                "toldOn", Story.day(),
                 "toldHow", "meeting"));
 
     assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
@@ -159,7 +159,7 @@ class PlanRevisionTest extends StoryTest {
     Map<String, Object> told = new HashMap<>();
     told.put("toldInFinnish", true);
     told.put("toldInSwedish", true);
-    told.put("toldOn", "2026-01-12");
+    told.put("toldOn", Story.day());
     told.put("toldHow", "meeting");
     assertThat(as("supervisor").tasks()).contains("tell-affected");
     as("supervisor").complete("tell-affected", told);

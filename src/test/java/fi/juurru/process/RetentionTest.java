@@ -200,16 +200,23 @@ class RetentionTest extends StoryTest {
         .complete(
             "hold-discussion",
             Map.of(
-                "held", "yes",
-                "dateHeld", "2001-01-09",
-                "discussionSetting", "team-meeting",
-                "othersPresent", true,
-                "othersTookPart", Story.chosen("management"),
-                "experienceHeard", true,
-                "experience", "Työkirja on hankala"));
+                "held",
+                "yes",
+                "dateHeld",
+                Story.day(),
+                "discussionSetting",
+                "team-meeting",
+                "othersPresent",
+                true,
+                "othersTookPart",
+                Story.chosen("management"),
+                "experienceHeard",
+                true,
+                "experience",
+                "Työkirja on hankala"));
     comment(task);
     as("supervisor")
-        .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2001-01-10"));
+        .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", Story.day()));
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
 

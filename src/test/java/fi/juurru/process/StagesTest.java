@@ -111,13 +111,13 @@ class StagesTest extends StoryTest {
         .complete(
             "teach-recording",
             Map.of(
-                "recordingTrainedOn", "2026-01-13",
+                "recordingTrainedOn", Story.day(),
                 "recordingInstructionsGiven", true,
                 "codeKnown", true));
     as("worker")
         .complete(
             "record-first-use",
-            Map.of("firstUseDate", "2026-01-14", "targetGroup", chosen("families")));
+            Map.of("firstUseDate", Story.day(), "targetGroup", chosen("families")));
 
     assertThat(reached()).containsExactly("V07", "V08", "V09", "V10", "V12", "V13");
   }
@@ -279,7 +279,7 @@ class StagesTest extends StoryTest {
     as("supervisor").start("supervisor-check-in", here());
     Map<String, Object> values = new HashMap<>(opportunity);
     values.putAll(
-        Map.of("held", "yes", "dateHeld", "2026-01-12", "discussionSetting", "team-meeting"));
+        Map.of("held", "yes", "dateHeld", Story.day(), "discussionSetting", "team-meeting"));
     as("supervisor").complete("hold-discussion", values);
   }
 

@@ -255,9 +255,14 @@ public final class Story implements AutoCloseable {
     while (runNextJobDueBy(ClockUtil.getCurrentTime())) {}
   }
 
+  /** Today by the engine's clock, as people answer it for what they have just done. */
+  public static String day() {
+    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE).toString();
+  }
+
   /** The engine's clock as a day. */
   public LocalDate today() {
-    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
+    return LocalDate.parse(day());
   }
 
   private boolean runNextJobDueBy(Date target) {

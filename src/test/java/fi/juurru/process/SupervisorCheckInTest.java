@@ -23,7 +23,7 @@ class SupervisorCheckInTest extends StoryTest {
     as("supervisor").complete("hold-discussion", talk(Map.of()));
 
     assertThat(story.ends("supervisor-check-in")).containsExactly("discussion-held");
-    assertThat(story.latest("dateHeld")).isEqualTo("2026-01-13");
+    assertThat(story.latest("dateHeld")).isEqualTo("2026-01-12");
     assertThat(story.latest("suggestedSupport")).isEqualTo("none");
     assertThat(story.openTasks()).isEmpty();
   }
@@ -69,7 +69,7 @@ class SupervisorCheckInTest extends StoryTest {
     assertThat(story.latest("cause")).isEqualTo("Tavoite on liian suuri");
 
     as("supervisor")
-        .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", "2026-01-14"));
+        .complete("tell-back", Map.of("supportChoice", "other", "toldBackOn", Story.day()));
 
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
@@ -90,7 +90,7 @@ class SupervisorCheckInTest extends StoryTest {
                 "supportStep", "Kertausiltapäivä",
                 "supportOwner", "coordinator",
                 "supportDue", "2026-02-16",
-                "toldBackOn", "2026-01-14"));
+                "toldBackOn", Story.day()));
 
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
     assertThat(as("coordinator").tasks()).containsExactly("do-step");
@@ -106,14 +106,14 @@ class SupervisorCheckInTest extends StoryTest {
 
     assertThat(as("supervisor").tasks()).containsExactly("tell-back");
     as("supervisor")
-        .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", "2026-01-15"));
+        .complete("tell-back", Map.of("toldBack", "Kysyin uutta", "toldBackOn", Story.day()));
     assertThat(story.ends("supervisor-check-in")).containsExactly("told-back");
   }
 
   private static Map<String, Object> talk(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.put("held", "yes");
-    values.put("dateHeld", "2026-01-13");
+    values.put("dateHeld", Story.day());
     values.put("discussionSetting", "team-meeting");
     return values;
   }

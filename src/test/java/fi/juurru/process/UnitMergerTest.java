@@ -43,7 +43,7 @@ class UnitMergerTest extends StoryTest {
 
     merge(there, "2027-01-01");
     as("supervisor")
-        .complete("tell-staff", Map.of("toldOn", "2026-10-06", "toldQuestions", "Missä kahvi?"));
+        .complete("tell-staff", Map.of("toldOn", Story.day(), "toldQuestions", "Missä kahvi?"));
     story.until("2027-01-06");
     assertThat(story.openTasks()).as("a holiday").doesNotContain("confirm-merger");
     story.until("2027-01-07");

@@ -28,12 +28,12 @@ class WorkerTrainingFollowUpTest extends StoryTest {
         .complete(
             "name-support-person",
             Map.of("supportKind", "agent", "supportAgent", story.user("change-agent")));
-    as("worker").complete("record-first-use", firstUse("2026-02-09"));
+    as("worker").complete("record-first-use", firstUse("2026-02-02"));
 
     story.until("2026-05-04");
     assertThat(story.openTasks()).isEmpty();
     assertThat(story.open(PROCESS)).hasSize(1);
-    assertThat(story.latest("firstUseDate")).isEqualTo("2026-02-09");
+    assertThat(story.latest("firstUseDate")).isEqualTo("2026-02-02");
   }
 
   @Test
@@ -108,7 +108,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     as("supervisor")
         .complete(
             "teach-recording",
-            Map.of("recordingTrainedOn", "2026-01-12", "recordingInstructionsGiven", true));
+            Map.of("recordingTrainedOn", Story.day(), "recordingInstructionsGiven", true));
 
     assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
     assertThat(story.latest("codeKnown")).isNull();
@@ -208,7 +208,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   private static Map<String, Object> recordingTaughtWithCode() {
     return Map.of(
-        "recordingTrainedOn", "2026-02-03",
+        "recordingTrainedOn", Story.day(),
         "recordingInstructionsGiven", true,
         "codeKnown", true);
   }
