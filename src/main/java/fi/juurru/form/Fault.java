@@ -12,6 +12,7 @@ enum Fault implements Wording {
   TOO_LARGE("suurin sallittu luku on %s"),
   DECIMALS("anna luku enintään %s desimaalin tarkkuudella"),
   STEP("anna luku, joka on jaollinen luvulla %s"),
+  OPEN_PLACE("kirjoita oma tekstisi kohtaan %s"),
   PATTERN("teksti ei ole sitä muotoa, jota tähän kysytään"),
   EMAIL("anna sähköpostiosoite"),
   PHONE("anna puhelinnumero maatunnuksineen, esimerkiksi +358401234567"),

@@ -20,6 +20,8 @@ final class TextRules {
       return; // what follows is not for texts of a megabyte
     }
     ForbiddenText.in(text).ifPresent(fault -> problems.add(field, fault));
+    Template.openPlace(field, text)
+        .ifPresent(place -> problems.add(field, Fault.OPEN_PLACE, place));
     BigDecimal most = situation.limit(field, "maxLength");
     if (most != null && text.strip().length() > most.intValue()) {
       problems.add(field, Fault.TOO_LONG, most);

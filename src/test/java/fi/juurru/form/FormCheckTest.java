@@ -57,6 +57,10 @@ class FormCheckTest {
           type:'textarea',validate:{minLength:3} | {} | {f:'ab'} | TOO_SHORT
           type:'textarea',validate:{minLength:3} | {} | {f:''} |
           type:'textarea',validate:{maxLength:'=1+1'} | {} | {f:'abc'} | TOO_LONG
+          type:'textarea',defaultValue:'Koska [syy].' | {} | {f:'Koska [syy].'} | OPEN_PLACE
+          type:'textarea',defaultValue:'Koska [syy].' | {} | {f:'Eftersom [orsak].'} | OPEN_PLACE
+          type:'textarea',defaultValue:'Koska [syy].' | {} | {f:'Koska niin [1].'} |
+          type:'textarea' | {} | {f:'Koska [syy].'} |
           type:'textfield',validate:{pattern:'^[a-z]+$'} | {} | {f:'abc'} |
           type:'textfield',validate:{pattern:'^[a-z]+$'} | {} | {f:'ab1'} | PATTERN
           type:'textfield',validate:{validationType:'email'} | {} | {f:'a@b.fi'} |

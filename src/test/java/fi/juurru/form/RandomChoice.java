@@ -61,7 +61,7 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
       return leaning;
     }
     if (initial != null && isOffered(field, initial) && chance(60)) {
-      return initial;
+      return initial instanceof String text ? Template.filled(text, "näin") : initial;
     }
     if (!field.isRequired() && chance(40)) {
       return null;

@@ -11,7 +11,7 @@ record SimplestChoice(UnaryOperator<String> option, LocalDate today)
   @Override
   public Object of(Field field, Object initial, Situation situation) {
     if (initial != null) {
-      return initial;
+      return initial instanceof String text ? Template.filled(text, "näin") : initial;
     }
     return field.isRequired() ? simplest(field, situation) : null;
   }
