@@ -1,6 +1,7 @@
 package fi.juurru.calendar;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,11 +60,43 @@ class Closures {
     return byUnit;
   }
 
-  void add(String unit, LocalDate firstDay, LocalDate lastDay) {
+  /**
+   * Closes a unit, first and last day included.
+   *
+   * @param toldBy id of the process instance that tells of it
+   * @param moved what it has moved
+   */
+  void add(
+      String unit, LocalDate firstDay, LocalDate lastDay, String toldBy, List<MovedDate> moved) {
     jdbc.sql(
-            "insert into closure (unit, first_day, last_day) values (?, ?, ?)"
+            "insert into closure (unit, first_day, last_day, told_by) values (?, ?, ?, ?)"
                 + " on conflict do nothing")
-        .params(unit, firstDay, lastDay)
+        .params(unit, firstDay, lastDay, toldBy)
         .update();
+    jdbc.sql("delete from moved_date where became < now() - interval '1 year'").update();
+    for (MovedDate date : moved) {
+      jdbc.sql(
+              "insert into moved_date (told_by, task, id, was, became) values (?, ?, ?, ?, ?)"
+                  + " on conflict (told_by, task, id) do update set became = excluded.became")
+          .params(
+              toldBy,
+              date.task(),
+              date.id(),
+              new Timestamp(date.was().getTime()),
+              new Timestamp(date.became().getTime()))
+          .update();
+    }
+  }
+
+  /** Opens what this process instance has closed; what had been moved, in its old order. */
+  List<MovedDate> remove(String toldBy) {
+    jdbc.sql("delete from closure where told_by = ?").param(toldBy).update();
+    List<MovedDate> moved =
+        jdbc.sql("select task, id, was, became from moved_date where told_by = ? order by was, id")
+            .param(toldBy)
+            .query(MovedDate.class)
+            .list();
+    jdbc.sql("delete from moved_date where told_by = ?").param(toldBy).update();
+    return moved;
   }
 }

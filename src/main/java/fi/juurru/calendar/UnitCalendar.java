@@ -2,6 +2,7 @@ package fi.juurru.calendar;
 
 import fi.juurru.calendar.Closures.Closure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,6 +15,13 @@ public final class UnitCalendar {
   UnitCalendar(Predicate<LocalDate> workingDay, List<Closure> closed) {
     this.workingDay = workingDay;
     this.closed = closed;
+  }
+
+  /** The same, closed from one day to another as well, both included. */
+  UnitCalendar closed(LocalDate firstDay, LocalDate lastDay) {
+    var all = new ArrayList<>(closed);
+    all.add(new Closure(firstDay, lastDay));
+    return new UnitCalendar(workingDay, all);
   }
 
   /** Whether people work in the unit on a day. */

@@ -138,10 +138,27 @@ public class WorkingDays {
 
   /**
    * Closes the unit of the current instance for a time, first and last day included, and moves what
-   * falls into that time past it: due dates keep the number of working days that were left.
+   * falls into that time past it: due dates of the unit's own people keep the number of working
+   * days that were left, timers come in the two weeks after it.
    */
   public void pause(String firstDay, String lastDay) {
-    shift.close(own.required(unit()), LocalDate.parse(firstDay), LocalDate.parse(lastDay));
+    shift.close(
+        own.required(unit()),
+        LocalDate.parse(firstDay),
+        LocalDate.parse(lastDay),
+        CurrentInstance.execution().getProcessInstanceId());
+  }
+
+  /** How many due dates and timers such a pause would move, to be shown before it is told. */
+  public int movedBy(String firstDay, String lastDay) {
+    return shift
+        .moves(own.required(unit()), LocalDate.parse(firstDay), LocalDate.parse(lastDay))
+        .size();
+  }
+
+  /** Takes back what the current instance has told by {@link #pause}: every date is as before. */
+  public void takePauseBack() {
+    shift.takeBack(own.required(unit()), CurrentInstance.execution().getProcessInstanceId());
   }
 
   private Date morning(LocalDate day) {

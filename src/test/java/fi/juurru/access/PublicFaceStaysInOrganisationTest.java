@@ -181,6 +181,8 @@ class PublicFaceStaysInOrganisationTest {
         Map.of());
     cases.put("${messages.start('concern-raised')}", theirPlace);
     cases.put("${workingDays.pause('2026-04-01', '2026-04-30')}", theirPlace);
+    cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
+    cases.put("${workingDays.takePauseBack()}", theirPlace);
     cases.put("${units.register()}", Map.of("area", other.area(), "newUnitName", "Uusi"));
     cases.put("${pulse.close(5)}", theirPlace);
     cases.put("${handoverSheet.deputies()}", theirPlace);

@@ -6,6 +6,7 @@ import fi.juurru.JuurruTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class WorkingCalendarTest {
   @Test
   void aClosureCountsInItsOwnUnitOnly() {
     LocalDate closed = LocalDate.parse("2026-10-14");
-    closures.add("purola", closed.minusDays(2), closed.plusDays(2));
+    closures.add("purola", closed.minusDays(2), closed.plusDays(2), "a-pause", List.of());
 
     assertThat(calendar.of("purola").isWorkingDay(closed)).isFalse();
     assertThat(calendar.of("strandby").isWorkingDay(closed)).isTrue();

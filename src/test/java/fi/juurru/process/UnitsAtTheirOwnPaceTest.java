@@ -72,6 +72,7 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
         .asUser("supervisor-" + calm)
         .start(
             "unit-pause", Map.of("unit", calm, "firstDay", "2026-06-15", "lastDay", "2026-08-09"));
+    story.asUser("supervisor-" + calm).complete("confirm-pause", Map.of("pauseDecision", "yes"));
     List<String> before = open(calm);
     assertThat(story.tasks().stream().filter(task -> unitOf(task).equals(calm)))
         .allMatch(task -> !isIn(task, "2026-06-15", "2026-08-09"));
@@ -85,7 +86,7 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
     story.until("2026-08-03");
     review(eager, "ready-for-sustainment", Map.of());
     assertThat(ofUnit(calm, "review-plan")).isEmpty();
-    story.until("2026-08-10");
+    story.until("2026-08-23"); // what waited comes in the two weeks after the pause
     assertThat(ofUnit(calm, "hold-discussion")).hasSize(1);
     review(
         calm,
@@ -94,12 +95,12 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
             "stopReason", "Asiakkaat siirtyivät toiseen yksikköön",
             "stopLessons", "Tarve tarkistetaan ensin",
             "stopTold", "Kiitos, kerrotaan viikkopalaverissa"));
-    story.until("2026-08-17");
+    story.until("2026-08-31");
     assertThat(story.ends(PHASE)).containsExactly("to-sustainment", "stopped");
     assertThat(story.openTasks()).as("one goes on").doesNotContain("review-units");
 
     review(late, "continue", Map.of());
-    story.until("2026-11-17");
+    story.until("2026-12-01");
     review(late, "ready-for-sustainment", Map.of());
     story.settle();
     assertThat(story.open("path-sustainment")).hasSize(2);
