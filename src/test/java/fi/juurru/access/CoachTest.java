@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -88,8 +89,9 @@ class CoachTest {
             "means": {"type": "Json", "value": "[\\"pair-work\\"]"},
             "goal": {"value": "Neljä vastaanottoa"},
             "goalMeasure": {"value": "Pidetyt vastaanotot"},
-            "goalDate": {"value": "2031-05-05"},
+            "goalDate": {"value": "%s"},
             "ideaBy": {"value": "team"}, "initiatedBy": {"value": "team"},
-            "planParticipants": {"value": 7}}}""";
+            "planParticipants": {"value": 7}}}"""
+            .formatted(LocalDate.now());
   }
 }

@@ -3,6 +3,7 @@ package fi.juurru.database;
 import static fi.juurru.database.EngineRest.variables;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -24,7 +25,7 @@ record ConcernWork(EngineRest engine, String organisation, String area) {
               "handling", "step",
               "agreedStep", "Kokeillaan kahden viikon ajan.",
               "agreedStepOwner", "coordinator",
-              "agreedStepDue", "2099-01-12"),
+              "agreedStepDue", LocalDate.now().plusYears(1).toString()),
           "tell-back",
           Map.of("answerToRaiser", "Askel on sovittu.", "toldHow", "meeting"),
           "do-step",
