@@ -1,0 +1,137 @@
+package fi.juurru.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.w3c.dom.Element;
+
+/**
+ * Who reads what people answer: another form that shows it, a model that decides by it or passes it
+ * on, a decision, a later form of the same process that opens with it, or a bean of the public
+ * face, which the field's property {@code reader} names.
+ */
+final class AnswerReaders {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+  private static final Pattern BY_NAME = Pattern.compile("getVariable(?:Local)?\\('(\\w+)'\\)");
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+
+  private final Models models;
+  private final Set<String> used = new HashSet<>();
+  private final Map<FormFile, Set<String>> shown = new HashMap<>();
+
+  AnswerReaders(Models models) {
+    this.models = models;
+    models.processes().stream().flatMap(AnswerReaders::used).forEach(used::add);
+    models.decisions().stream().flatMap(AnswerReaders::used).forEach(used::add);
+    models.forms().forEach(form -> shown.put(form, shown(form)));
+  }
+
+  /** Answers that nobody reads, as {@code form key}. */
+  Set<String> unread() {
+    Set<String> unread = new TreeSet<>();
+    for (FormFile form : models.forms()) {
+      Set<String> later = askedAgain(form);
+      asked(form)
+          .filter(field -> !used.contains(field.key()) && !later.contains(field.key()))
+          .filter(field -> !isShownElsewhere(form, field.key()))
+          .filter(field -> !models.face().has(reader(field)))
+          .forEach(field -> unread.add(id(form) + " " + field.key()));
+    }
+    return unread;
+  }
+
+  private boolean isShownElsewhere(FormFile form, String key) {
+    return shown.entrySet().stream()
+        .anyMatch(other -> other.getKey() != form && other.getValue().contains(key));
+  }
+
+  private static String reader(FormComponent field) {
+    return field.node().path("properties").path("reader").asText();
+  }
+
+  private static Stream<FormComponent> asked(FormFile form) {
+    return form.components().filter(field -> field.isField() && !field.isReadOnly());
+  }
+
+  /** Names in expressions, and variables that a process passes to another or goes through. */
+  private static Stream<String> used(ProcessFile file) {
+    Stream<String> expressions =
+        Expression.in(file).map(Expression::text).flatMap(AnswerReaders::names);
+    Stream<String> passedOn =
+        file.elements()
+            .flatMap(element -> Stream.of("source", "collection").map(element::getAttribute))
+            .filter(name -> NAME.matcher(name).matches());
+    return Stream.concat(expressions, passedOn);
+  }
+
+  private static Stream<String> used(DecisionFile file) {
+    return file.elements()
+        .filter(element -> element.getElementsByTagNameNS("*", "*").getLength() == 0)
+        .map(Element::getTextContent)
+        .flatMap(AnswerReaders::names);
+  }
+
+  /** What a form shows in its texts and locked fields, or goes by in its conditions. */
+  private static Set<String> shown(FormFile form) {
+    Set<String> names = new HashSet<>();
+    form.components()
+        .forEach(
+            component -> {
+              if (component.isReadOnly()) {
+                names.add(component.key());
+              }
+              component.conditions().stream().flatMap(AnswerReaders::names).forEach(names::add);
+              component
+                  .node()
+                  .fields()
+                  .forEachRemaining(part -> inText(part.getValue().asText()).forEach(names::add));
+            });
+    return names;
+  }
+
+  private static Stream<String> inText(String text) {
+    return text.startsWith("=")
+        ? names(text)
+        : TEMPLATE.matcher(text).results().flatMap(template -> names(template.group(1)));
+  }
+
+  private static Stream<String> names(String expression) {
+    return Stream.concat(
+        BY_NAME.matcher(expression).results().map(name -> name.group(1)),
+        NAME.matcher(QUOTED.matcher(expression).replaceAll(" ")).results().map(MatchResult::group));
+  }
+
+  private Set<String> askedAgain(FormFile form) {
+    return models.processes().stream()
+        .map(AnswerReaders::forms)
+        .filter(forms -> forms.contains(id(form)))
+        .flatMap(
+            forms ->
+                models.forms().stream().filter(other -> other != form && forms.contains(id(other))))
+        .flatMap(AnswerReaders::asked)
+        .map(FormComponent::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> forms(ProcessFile process) {
+    return process
+        .all(FlowNode.class)
+        .map(node -> node.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static String id(FormFile form) {
+    return form.root().path("id").asText();
+  }
+}
