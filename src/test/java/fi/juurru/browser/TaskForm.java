@@ -48,6 +48,7 @@ public final class TaskForm {
   TaskForm choose(String label, String option) {
     field(label).locator(".fjs-input-group, .fjs-taglist-input").click();
     field(label).locator(".fjs-dropdownlist-item:text-is(\"" + words.of(option) + "\")").click();
+    page.evaluate("() => document.activeElement.blur()"); // else a long list covers what follows
     return redrawn();
   }
 
