@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Choices that depend on data, by the name that a form gives them: {@code units}, {@code areas},
- * {@code methods}, {@code people}. Roles after a colon leave those in which the reader holds one of
- * them; {@code people:<unit>.worker} are the holders of a role in a scope of the instance. Only the
- * reader's organisation is ever offered.
+ * {@code methods}, {@code people}, {@code roles} that are handed over. Roles after a colon leave
+ * those in which the reader holds one of them; {@code people:<unit>.worker} are the holders of a
+ * role in a scope of the instance. Only the reader's organisation is ever offered.
  */
 @Component
 class Options {
@@ -64,6 +64,8 @@ class Options {
           organisations.methods(organisation).stream()
               .map(method -> new Option(method.name(), method.code()))
               .toList();
+      case "roles" ->
+          Role.handedOver().map(role -> new Option(role.holder(), role.code())).toList();
       case "people" -> people(narrowing, respondent);
       default -> throw new IllegalArgumentException("Unknown options " + options);
     };

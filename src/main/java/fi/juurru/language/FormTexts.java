@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where a Camunda Form (schema 16) has texts for people. Choices that the server fills in are names
- * of units and people, and expressions are no texts: both stay.
+ * of units and people (but roles), and expressions are no texts: both stay.
  */
 public final class FormTexts {
 
@@ -25,7 +25,7 @@ public final class FormTexts {
       ADORNERS.forEach(name -> replace(component.path("appearance"), name, translate));
       replace(component.path("validate"), "patternErrorMessage", translate);
       component.path("columns").forEach(column -> replace(column, "label", translate));
-      if (component.path("properties").path("options").isMissingNode()) {
+      if (List.of("", "roles").contains(component.path("properties").path("options").asText())) {
         component.path("values").forEach(option -> replace(option, "label", translate));
       }
       if (ComponentType.of(component).isWritten() && !isLocked(component)) {

@@ -3,15 +3,17 @@ package fi.juurru.organisation;
 import fi.juurru.ProcessVariable;
 import fi.juurru.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The roles that get tasks, each with the kind of scope it is held in. */
 public enum Role implements Wording {
-  WORKER(Scope.UNIT, "työntekijä"),
-  SUPERVISOR(Scope.UNIT, "lähiesihenkilö"),
-  CHANGE_AGENT(Scope.UNIT, "muutosagentti"),
-  TEAM(Scope.UNIT, "työyhteisö"),
+  SUPERVISOR("lähiesihenkilö", "Lähiesihenkilö"),
+  CHANGE_AGENT("muutosagentti", "Muutosagentti"),
+  WORKER("työntekijä", "Menetelmän käyttäjä"),
+  TEAM("työyhteisö", "Muu työyhteisön jäsen"),
   UNIT_COACH(Scope.UNIT, "yksikön valmentaja"),
   IMPLEMENTATION_TEAM(Scope.METHOD, "implementointitiimi"),
   COORDINATOR(Scope.AREA, "koordinaattori"),
@@ -46,10 +48,19 @@ public enum Role implements Wording {
 
   private final Scope scope;
   private final String label;
+  private final String holder;
+
+  /** A role of a unit that people take, leave and hand over, with what its holder is called. */
+  Role(String label, String holder) {
+    this.scope = Scope.UNIT;
+    this.label = label;
+    this.holder = holder;
+  }
 
   Role(Scope scope, String label) {
     this.scope = scope;
     this.label = label;
+    this.holder = null;
   }
 
   /** Code as in group ids and models, such as {@code change-agent}. */
@@ -70,6 +81,24 @@ public enum Role implements Wording {
   /** Camunda group of this role in a scope. */
   public String group(String scopeCode) {
     return scopeCode + "." + code();
+  }
+
+  /** What its holder is called where a role is chosen; null for one that is not handed over. */
+  public String holder() {
+    return holder;
+  }
+
+  @Override
+  public List<String> forms() {
+    return holder == null ? List.of(label) : List.of(label, holder);
+  }
+
+  /**
+   * The roles of a unit that are handed over from person to person, in the order in which they are
+   * offered. A unit's coaches are not among them: they change with the coaching pair.
+   */
+  public static Stream<Role> handedOver() {
+    return Arrays.stream(values()).filter(role -> role.holder != null);
   }
 
   /**

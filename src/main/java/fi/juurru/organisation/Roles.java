@@ -84,15 +84,15 @@ public class Roles {
   }
 
   /**
-   * Brings the people of a unit into another unit: its workers, its work community and its change
-   * agents get the same roles there, deputies as deputies. Their old roles stay, so that nobody
-   * loses a task that is still open.
+   * Brings the people of a unit into another unit: they get the same roles there, deputies as
+   * deputies, but its supervisors, who are named. Their old roles stay, so that nobody loses a task
+   * that is still open.
    *
    * @param supervisors who become supervisors there, a user id or several; may be null
    */
   public void bring(String from, String to, Object supervisors) {
     own.required(from);
-    for (Role role : List.of(Role.WORKER, Role.TEAM, Role.CHANGE_AGENT)) {
+    for (Role role : Role.handedOver().filter(not(Role.SUPERVISOR::equals)).toList()) {
       List<String> deputies = members(role.deputies(from));
       grantDeputy(to, role.code(), deputies);
       grant(

@@ -51,6 +51,12 @@ class ServedLanguageTest {
     String form = swedish.get("/task/" + id + "/deployed-form").body();
     assertThat(form).contains("Vad svarar du?").doesNotContain("Mitä vastaat?");
 
+    String start = "/process-definition/key/role-handover/deployed-start-form";
+    assertThat(swedish.get(start).body())
+        .as("roles, which the server offers, as it does units and people")
+        .contains("Metodanvändare", "Metsolan perhekeskus")
+        .doesNotContain("Menetelmän käyttäjä");
+
     JsonNode definition = swedish.read("/process-definition/key/" + CONCERN);
     assertThat(definition.path("name").asText()).isEqualTo("Hantering av oro och iakttagelser");
     String diagram = swedish.get("/process-definition/key/" + CONCERN + "/xml").body();

@@ -69,7 +69,7 @@ final class SourceTexts {
                 type -> {
                   UnaryOperator<String> note = note(type.getName());
                   for (Object constant : type.reflect().getEnumConstants()) {
-                    note.apply(((Wording) constant).finnish());
+                    ((Wording) constant).forms().forEach(note::apply);
                   }
                 });
   }

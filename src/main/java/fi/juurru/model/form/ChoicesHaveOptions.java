@@ -21,7 +21,7 @@ class ChoicesHaveOptions implements FormRule {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "methods|people|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<role>[a-z-]+)");
+          "methods|people|roles|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<role>[a-z-]+)");
 
   @Override
   public void check(FormFile form, Findings findings) {
@@ -49,7 +49,7 @@ class ChoicesHaveOptions implements FormRule {
                 findings.add(
                     form,
                     choice,
-                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, people ja people:<unit>.worker."
+                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, roles, people ja people:<unit>.worker."
                         .formatted(choice.options()));
               }
             });

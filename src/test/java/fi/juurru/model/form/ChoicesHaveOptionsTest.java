@@ -17,6 +17,8 @@ class ChoicesHaveOptionsTest extends RuleTable {
     valid("units of a role", source("units:supervisor,coordinator"));
     valid("people of a role", source("people:<unit>.worker"));
     valid("methods", source("methods"));
+    valid("roles", source("roles"));
+    invalid("some roles", "k", source("roles:unit"));
     invalid("none", "k", form("{'type': 'select', 'key': 'k', 'values': []}"));
     invalid("an unknown source", "k", source("clients"));
     invalid("an unknown role", "k", source("units:boss"));
