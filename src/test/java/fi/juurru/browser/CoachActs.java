@@ -48,13 +48,7 @@ record CoachActs(Scene scene) {
         "coach",
         tasklist -> {
           var time =
-              tasklist
-                  .open("Etsi yhteinen aika")
-                  .day("Ensimmäinen ehdotus", scene.today().plusDays(7))
-                  .day("Toinen ehdotus", scene.today().plusDays(8))
-                  .day("Kolmas ehdotus", scene.today().plusDays(14))
-                  .day("Sovittu päivä", scene.today().plusDays(8))
-                  .choose("Miten aika järjestyi?", "Omasta palaverista");
+              tasklist.open("Etsi yhteinen aika").day("Sovittu päivä", scene.today().plusDays(8));
           scene.pictures().keep("find-shared-time");
           time.complete();
         });

@@ -71,7 +71,6 @@ record CoachedUnitActs(Scene scene) {
               tasklist
                   .open("Tutustukaa toistenne työhön")
                   .pick("Ketkä tutustuivat toisiinsa?", "Terveydenhuolto ja sosiaalihuolto")
-                  .choose("Miten?", "Seurattiin toisen työtä")
                   .write("Moniko oli mukana?", "6")
                   .choose("Tunnemme toistemme työn", "3");
           scene.pictures().keep("get-to-know");

@@ -27,7 +27,7 @@ record ConcernWork(EngineRest engine, String organisation, String area) {
               "agreedStepOwner", "coordinator",
               "agreedStepDue", LocalDate.now().plusYears(1).toString()),
           "tell-back",
-          Map.of("answerToRaiser", "Askel on sovittu.", "toldHow", "meeting"),
+          Map.of("answerToRaiser", "Askel on sovittu."),
           "do-step",
           Map.of("outcome", "done"));
 

@@ -115,23 +115,9 @@ final class CoachingAnswers {
   }
 
   static final Map<String, Object> GOT_TO_KNOW =
-      Map.of(
-          "whoMet",
-          Story.chosen("health-social"),
-          "howMet",
-          "shadowing",
-          "meetParticipants",
-          6,
-          "knowledgeNow",
-          "3");
+      Map.of("whoMet", Story.chosen("health-social"), "meetParticipants", 6, "knowledgeNow", "3");
 
-  static final Map<String, Object> TIME_FOUND =
-      Map.of(
-          "proposal1_date", "2026-02-10",
-          "proposal2_date", "2026-02-12",
-          "proposal3_date", "2026-02-17",
-          "jointSessionOn", "2026-02-12",
-          "timeArranged", "own-meeting");
+  static final Map<String, Object> TIME_FOUND = Map.of("jointSessionOn", "2026-02-12");
 
   static Map<String, Object> session(int health, int social) {
     return Map.of(

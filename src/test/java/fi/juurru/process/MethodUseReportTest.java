@@ -1,6 +1,5 @@
 package fi.juurru.process;
 
-import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -119,9 +118,7 @@ class MethodUseReportTest extends StoryTest {
                 "instructionFi",
                 true,
                 "instructionSv",
-                true,
-                "toldHow",
-                chosen("meeting")));
+                true));
 
     assertThat(story.ends(PROCESS)).containsExactly("report-handled");
   }

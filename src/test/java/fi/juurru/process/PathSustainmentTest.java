@@ -240,8 +240,7 @@ class PathSustainmentTest extends StoryTest {
   }
 
   private void tellStaff() {
-    as("supervisor")
-        .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", "-"));
+    as("supervisor").complete("tell-staff", Map.of("toldQuestions", "-"));
   }
 
   /** Sends what another process would tell. */

@@ -94,9 +94,7 @@ class PlanRevisionTest extends StoryTest {
             Map.of(
                 "toldInFinnish", true,
                 "toldInSwedish", true,
-                "monitoringUnderstood", true,
-                "toldOn", Story.day(),
-                "toldHow", "meeting"));
+                "monitoringUnderstood", true));
 
     assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
   }
@@ -159,8 +157,6 @@ class PlanRevisionTest extends StoryTest {
     Map<String, Object> told = new HashMap<>();
     told.put("toldInFinnish", true);
     told.put("toldInSwedish", true);
-    told.put("toldOn", Story.day());
-    told.put("toldHow", "meeting");
     assertThat(as("supervisor").tasks()).contains("tell-affected");
     as("supervisor").complete("tell-affected", told);
   }

@@ -378,8 +378,7 @@ class UnitImplementationTest extends StoryTest {
 
     assertThat(story.open("unit-implementation")).hasSize(1);
     assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
-    as("supervisor")
-        .complete("tell-staff", Map.of("toldOn", story.today().toString(), "toldQuestions", ""));
+    as("supervisor").complete("tell-staff", Map.of("toldQuestions", ""));
     assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
   }
 
