@@ -3,8 +3,8 @@ package fi.juurru.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.process.Story;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -92,6 +92,6 @@ class CoachTest {
             "goalDate": {"value": "%s"},
             "ideaBy": {"value": "team"}, "initiatedBy": {"value": "team"},
             "planParticipants": {"value": 7}}}"""
-            .formatted(LocalDate.now());
+            .formatted(Story.day());
   }
 }

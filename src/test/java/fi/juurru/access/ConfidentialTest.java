@@ -3,8 +3,8 @@ package fi.juurru.access;
 import static fi.juurru.access.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.process.Story;
 import fi.juurru.process.StoryTest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class ConfidentialTest extends StoryTest {
   private static final String SPARRING =
       """
       {"variables": {"sparringOn": {"value": "%s"}, "sparringTheme": {"value": "workload"}}}"""
-          .formatted(LocalDate.now());
+          .formatted(Story.day());
 
   @LocalServerPort int port;
   @Autowired RepositoryService repository;
@@ -39,7 +39,7 @@ class ConfidentialTest extends StoryTest {
 
   @Override
   protected String firstDay() {
-    return LocalDate.now().toString();
+    return Story.day();
   }
 
   /** Everything confidential that there is, running in a unit, beside something open. */

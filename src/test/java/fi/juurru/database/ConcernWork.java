@@ -4,6 +4,7 @@ import static fi.juurru.database.EngineRest.variables;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -25,7 +26,7 @@ record ConcernWork(EngineRest engine, String organisation, String area) {
               "handling", "step",
               "agreedStep", "Kokeillaan kahden viikon ajan.",
               "agreedStepOwner", "coordinator",
-              "agreedStepDue", LocalDate.now().plusYears(1).toString()),
+              "agreedStepDue", LocalDate.now(ZoneId.of("Europe/Helsinki")).plusYears(1).toString()),
           "tell-back",
           Map.of("answerToRaiser", "Askel on sovittu."),
           "do-step",
