@@ -50,11 +50,7 @@ class Options {
       return List.of();
     }
     return switch (parts[0]) {
-      case "units" ->
-          organisations.units(organisation).stream()
-              .filter(unit -> narrowing == null || holdsAny(narrowing, respondent, scopes(unit)))
-              .map(unit -> new Option(unit.name(), unit.code()))
-              .toList();
+      case "units" -> units(narrowing, respondent);
       case "areas" ->
           organisations.areas(organisation).stream()
               .filter(area -> narrowing == null || holdsAny(narrowing, respondent, scopes(area)))
@@ -101,6 +97,21 @@ class Options {
         .map(code -> Role.of(code).orElseThrow())
         .filter(role -> scopes.containsKey(role.scope()))
         .anyMatch(role -> respondent.groups().contains(role.group(scopes.get(role.scope()))));
+  }
+
+  /** By name, with that of the area where the organisation has two units of one name. */
+  private List<Option> units(String narrowing, Respondent respondent) {
+    List<Unit> all = organisations.units(respondent.organisation());
+    Map<String, Long> names =
+        all.stream().collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
+    return all.stream()
+        .filter(unit -> narrowing == null || holdsAny(narrowing, respondent, scopes(unit)))
+        .map(
+            unit ->
+                names.get(unit.name()) == 1
+                    ? new Option(unit.name(), unit.code())
+                    : new Option(unit.name() + " (" + unit.areaName() + ")", unit.code()))
+        .toList();
   }
 
   private List<Option> people(String narrowing, Respondent respondent) {

@@ -3,6 +3,7 @@ package fi.juurru.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.juurru.organisation.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,19 @@ class ServedFormTest extends FormStoryTest {
       JsonNode form = form(api, "/process-definition/key/concern-handling/deployed-start-form");
       assertThat(offered(form, "unit")).containsExactly(story.story().unit(), second);
       assertThat(offered(form, "method")).containsExactly(story.story().method());
+    }
+  }
+
+  @Test
+  void unitsOfOneNameAreToldApartByTheirAreas() {
+    story.story().addUnit("zweite-" + story.story().unit());
+    Unit namesake = story.story().addNamesake();
+    for (JsonApi api : story.as("worker")) {
+      JsonNode form = form(api, "/process-definition/key/concern-handling/deployed-start-form");
+      assertThat(field(form, "unit").path("values").findValuesAsText("label"))
+          .hasSize(3)
+          .doesNotHaveDuplicates()
+          .contains(namesake.name() + " (" + namesake.areaName() + ")");
     }
   }
 

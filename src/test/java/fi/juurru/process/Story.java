@@ -122,6 +122,23 @@ public final class Story implements AutoCloseable {
     return unit;
   }
 
+  /** Adds a unit called like the story's own one, in another area, which is added too. */
+  public Unit addNamesake() {
+    var area = new Area(area() + "-b", organisation(), "Toinen alue " + id);
+    registry.add(area);
+    var unit =
+        new Unit(
+            unit() + "-n",
+            area.code(),
+            area.name(),
+            organisation(),
+            "Yksikkö " + unit(),
+            "fi",
+            "school");
+    registry.add(unit);
+    return unit;
+  }
+
   /** Adds a method; {@code actionCode} null for one without. */
   public void addMethod(String code, String actionCode) {
     registry.add(new Method(code, organisation(), "Menetelmä " + code, "Ylläpitäjä", actionCode));
