@@ -7,6 +7,8 @@ import fi.juurru.InstanceScope;
 import fi.juurru.ProcessIds;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,16 +30,7 @@ class UnitPlans {
 
   /** In the order of the methods' names. */
   List<Plan> of(InstanceScope scope) {
-    List<String> phases =
-        runtime
-            .createProcessInstanceQuery()
-            .processDefinitionKey(ProcessIds.UNIT_IMPLEMENTATION)
-            .tenantIdIn(scope.organisation())
-            .variableValueEquals(UNIT.name(), scope.unit())
-            .list()
-            .stream()
-            .map(ProcessInstance::getId)
-            .toList();
+    List<String> phases = phases(scope);
     var values =
         InstanceValues.read(
             history,
@@ -59,6 +52,29 @@ class UnitPlans {
                     values.text(phase, "whyText"),
                     values.text(phase, "howText")))
         .sorted(Comparator.comparing(Plan::method))
+        .toList();
+  }
+
+  /** The least that any of them says for a number; empty when none says one. */
+  OptionalInt least(InstanceScope scope, String number) {
+    List<String> phases = phases(scope);
+    var values = InstanceValues.read(history, phases.stream(), number);
+    return phases.stream()
+        .map(phase -> values.number(phase, number))
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .min();
+  }
+
+  private List<String> phases(InstanceScope scope) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(ProcessIds.UNIT_IMPLEMENTATION)
+        .tenantIdIn(scope.organisation())
+        .variableValueEquals(UNIT.name(), scope.unit())
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
         .toList();
   }
 }

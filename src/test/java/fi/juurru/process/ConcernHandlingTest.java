@@ -103,6 +103,24 @@ class ConcernHandlingTest extends StoryTest {
     assertThat(as("supervisor").tasks()).containsExactly("tell-back");
   }
 
+  /** Seen: they were asked for in the plan, and nothing was due by them. */
+  @Test
+  void theResponseTimesOfTheUnitsPlanAreKept() {
+    Map<String, Object> plan = new HashMap<>(UnitPhase.plan("done", Story.day()));
+    plan.putAll(Map.of("concernFirstResponse", 3, "concernUrgent", 2));
+    as("coordinator").start("unit-implementation", UnitPhase.of(story, story.unit()));
+    as("coordinator").complete("confirm-start", plan);
+
+    note(Map.of());
+    assertThat(story.task("respond-to-concern").getDueDate())
+        .hasToString("Thu Jan 15 14:00:00 UTC 2026");
+    respond(Map.of("handling", "solved"));
+
+    note(Map.of("concernType", "urgent"));
+    assertThat(story.task("respond-to-concern").getDueDate())
+        .hasToString("Wed Jan 14 14:00:00 UTC 2026");
+  }
+
   @Test
   void theCoordinatorAnswersWhenTheRaiserSoWishes() {
     note(Map.of("wishedOwner", "coordinator"));

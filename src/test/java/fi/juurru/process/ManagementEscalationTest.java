@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,21 @@ class ManagementEscalationTest extends StoryTest {
 
     assertThat(story.ends("management-escalation")).containsExactly("answer-told");
     assertThat(as("top-management").tasks()).isEmpty();
+  }
+
+  @Test
+  void managementAnswersWithinTheTimeOfTheUnitsPlan() {
+    Map<String, Object> plan = new HashMap<>(UnitPhase.plan("done", Story.day()));
+    plan.put("escalationAnswer", 4);
+    as("coordinator").start("unit-implementation", UnitPhase.of(story, story.unit()));
+    as("coordinator").complete("confirm-start", plan);
+    begin();
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+
+    assertThat(story.task("answer-request").getDueDate())
+        .hasToString("Fri Jan 16 14:00:00 UTC 2026");
+    story.until("2026-01-23");
+    assertThat(as("top-management").tasks()).contains("inform-top-management");
   }
 
   @Test
