@@ -27,6 +27,11 @@ public record InstanceScope(String organisation, String area, String unit, Strin
     return new InstanceScope(organisation, null, null, method);
   }
 
+  /** What the area has in common: the same method, no unit. */
+  public InstanceScope ofArea() {
+    return new InstanceScope(organisation, area, null, method);
+  }
+
   /** A form in which nothing was chosen leaves an empty code. */
   private static String code(ProcessVariable<String> variable, DelegateExecution execution) {
     String code = variable.get(execution);

@@ -9,6 +9,7 @@ public final class ProcessIds {
   public static final String HANDOVER_LIST = "handover-list";
   public static final String LATE_TASK_HELP = "late-task-help";
   public static final String LATENESS_FOLLOW_UP = "lateness-follow-up";
+  public static final String MANAGEMENT_ESCALATION = "management-escalation";
   public static final String METHOD_USE_REPORT = "method-use-report";
   public static final String ROLE_HANDOVER = "role-handover";
   public static final String UNIT_IMPLEMENTATION = "unit-implementation";

@@ -1,8 +1,10 @@
 package fi.juurru.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 
 /**
  * The forms that belong to tasks and start events, in the version with which they were deployed.
@@ -37,6 +40,36 @@ class DeployedForms {
         task.getTaskDefinition().getFormDefinition(),
         task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
         new GetDeployedTaskFormCmd(task.getId()));
+  }
+
+  /**
+   * That of a task of a version of a model, also while none is open; only of a form that stays with
+   * the version.
+   */
+  Form ofTask(ProcessDefinitionEntity definition, TaskDefinition task) {
+    FormDefinition form = task.getFormDefinition();
+    if (form == null || !DEPLOYMENT.equals(form.getCamundaFormDefinitionBinding())) {
+      return Form.NONE;
+    }
+    String place = definition.getId() + "/" + task.getKey();
+    return PARSED.computeIfAbsent(
+        place, unknown -> parse(definition.getDeploymentId(), form.getCamundaFormDefinitionKey()));
+  }
+
+  private Form parse(String deployment, Expression key) {
+    var resource =
+        context
+            .getCamundaFormDefinitionManager()
+            .findDefinitionByDeploymentAndKey(deployment, key.getExpressionText());
+    return resource == null
+        ? Form.NONE
+        : Form.parse(
+            new ByteArrayInputStream(
+                context
+                    .getResourceManager()
+                    .findResourceByDeploymentIdAndResourceName(
+                        deployment, resource.getResourceName())
+                    .getBytes()));
   }
 
   Form ofStart(ProcessDefinitionEntity definition) {

@@ -88,6 +88,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("notTaken").asText();
   }
 
+  /** Whether the next round of its process shows what was answered. */
+  boolean isForNextRound() {
+    return component.path("properties").path("nextRound").asBoolean();
+  }
+
   /** Whether a value that is not empty has a type that the form library can submit here. */
   boolean accepts(Object value) {
     return switch (type()) {

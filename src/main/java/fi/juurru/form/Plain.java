@@ -87,7 +87,7 @@ final class Plain {
     return plain;
   }
 
-  private static Object ofJson(String json) {
+  static Object ofJson(String json) {
     if (json == null) {
       return null;
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,12 +36,15 @@ final class AnswerTexts {
       JsonTexts.of("decisionDefinitionName", "clauseName").in("inputs", "outputs");
 
   /** Variables with rows for a table, and the texts of ours in them. */
-  private static final Map<String, JsonTexts> ROWS =
+  private static final Map<String, BiConsumer<JsonNode, UnaryOperator<String>>> ROWS =
       Map.of(
-          "pulseRows", JsonTexts.of("statement"),
-          "stageRows", JsonTexts.of("stage", "next"),
-          "openTasks", JsonTexts.of("task"),
-          "keyRoles", JsonTexts.of("role"));
+          "pulseRows", JsonTexts.of("statement")::replace,
+          "stageRows", JsonTexts.of("stage", "next")::replace,
+          "openTasks", JsonTexts.of("task")::replace,
+          "keyRoles", JsonTexts.of("role")::replace,
+          "lastRound", AnswerTexts::round,
+          "latestReport", AnswerTexts::round,
+          "latestMeeting", AnswerTexts::round);
 
   private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =
       new LinkedHashMap<>();
@@ -122,22 +127,36 @@ final class AnswerTexts {
   private static void ownTexts(JsonNode variables, UnaryOperator<String> translate) {
     JsonTexts.of("value").replace(variables.path("lateTaskName"), translate);
     ROWS.forEach(
-        (name, shape) -> {
+        (name, texts) -> {
           if (variables.path(name).path("value").isTextual()) {
             var rows = (ObjectNode) variables.path(name);
-            rows.put("value", translateRows(rows.path("value").asText(), shape, translate));
+            rows.put("value", translateRows(rows.path("value").asText(), texts, translate));
           }
         });
   }
 
   private static String translateRows(
-      String json, JsonTexts shape, UnaryOperator<String> translate) {
+      String json,
+      BiConsumer<JsonNode, UnaryOperator<String>> texts,
+      UnaryOperator<String> translate) {
     try {
       JsonNode rows = JSON.readTree(json);
-      shape.replace(rows, translate);
+      texts.accept(rows, translate);
       return rows.toString();
     } catch (JsonProcessingException e) {
       return json; // a person with the right to change variables has put something else there
+    }
+  }
+
+  /** Of a round before: what was chosen is a text of ours, what people wrote is theirs. */
+  private static void round(JsonNode rows, UnaryOperator<String> translate) {
+    JsonTexts.of("topic", "now").replace(rows, translate);
+    for (JsonNode row : rows) {
+      if (row.path("choices").isArray() && !row.path("choices").isEmpty()) {
+        List<String> chosen = new ArrayList<>();
+        row.path("choices").forEach(choice -> chosen.add(translate.apply(choice.asText())));
+        ((ObjectNode) row).put("said", String.join(", ", chosen));
+      }
     }
   }
 

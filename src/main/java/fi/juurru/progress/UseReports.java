@@ -3,6 +3,8 @@ package fi.juurru.progress;
 import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
+import fi.juurru.organisation.Role;
+import fi.juurru.organisation.Roles;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,23 @@ import org.springframework.stereotype.Component;
 public class UseReports {
 
   private final ReportedUse use;
+  private final TrainedPeople trained;
+  private final Roles roles;
 
-  UseReports(ReportedUse use) {
+  UseReports(ReportedUse use, TrainedPeople trained, Roles roles) {
     this.use = use;
+    this.trained = trained;
+    this.roles = roles;
+  }
+
+  /**
+   * How many of the unit's workers are trained in the method, wherever they were, for a report to
+   * begin with; null where Juurru knows of none.
+   */
+  public Integer trainedInService() {
+    var scope = InstanceScope.current();
+    int count = trained.among(roles.holders(scope.unit(), Role.WORKER.code()), scope);
+    return count == 0 ? null : count;
   }
 
   /**

@@ -43,6 +43,9 @@ class PublicFaceStaysInOrganisationTest {
           "choices.of/1",
           "messages.startSteps/0", // starts in the instance's own scope, as messages.start/1
           "messages.tellMethod/1", // as messages.tell/1
+          "lastRound.inArea/2",
+          "lastRound.inUnit/2",
+          "lastRound.rows/1",
           "meetingSheet.rows/0",
           "pulse.mean/1",
           "pulse.rows/0",

@@ -32,10 +32,11 @@ record SupervisorActs(Scene scene) {
           scene.pictures().keepForReadme();
           discussion
               .day("Milloin?", scene.today())
-              .choose("Missä?", "Tiimipalaverissa")
+              .pick("Missä keskustelu käytiin?", "Tiimipalaverissa")
               .tick("Kysyin jokaiselta, miten käyttö sujuu")
-              .choose("Aikaa", "Ei ole")
-              .pick("Tarvitseeko este apua?", "Ei ole vallassamme: pyydän johdolta ratkaisua")
+              .pick("Onko työntekijöillä mahdollisuus käyttää menetelmää?", "Ei vielä")
+              .tick("Aikaa")
+              .pick("Tarvitaanko apua?", "Pyydän johdolta ratkaisua")
               .write("Mihin tarvitaan johdon ratkaisu?", MATTER)
               .write("Mitä olette jo kokeilleet?", "Olemme siirtäneet palavereja.")
               .write("Mitä ehdotat?", "Kaksi tuntia viikossa suojattua aikaa.");

@@ -1,7 +1,9 @@
 package fi.juurru.model;
 
+import fi.juurru.ProcessIds;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.w3c.dom.Element;
 
 /**
@@ -25,13 +28,21 @@ final class AnswerReaders {
   private static final Pattern BY_NAME = Pattern.compile("getVariable(?:Local)?\\('(\\w+)'\\)");
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
 
+  private static final Pattern ROUND_OF = Pattern.compile("lastRound\\.in\\w+\\('([^']+)'");
+
+  /** What came of a round is shown with it. */
+  private static final List<String> FOLLOWED =
+      List.of(ProcessIds.AGREED_STEP_FOLLOW_UP, ProcessIds.MANAGEMENT_ESCALATION);
+
   private final Models models;
+  private final Set<String> rounds = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Map<FormFile, Set<String>> shown = new HashMap<>();
 
   AnswerReaders(Models models) {
     this.models = models;
     models.processes().stream().flatMap(AnswerReaders::used).forEach(used::add);
+    models.processes().stream().flatMap(AnswerReaders::rounds).forEach(rounds::add);
     models.decisions().stream().flatMap(AnswerReaders::used).forEach(used::add);
     models.forms().forEach(form -> shown.put(form, shown(form)));
   }
@@ -45,6 +56,7 @@ final class AnswerReaders {
           .filter(field -> !used.contains(field.key()) && !later.contains(field.key()))
           .filter(field -> !isShownElsewhere(form, field.key()))
           .filter(field -> !models.face().has(reader(field)))
+          .filter(field -> !isForNextRound(form, field))
           .forEach(field -> unread.add(id(form) + " " + field.key()));
     }
     return unread;
@@ -55,8 +67,31 @@ final class AnswerReaders {
         .anyMatch(other -> other.getKey() != form && other.getValue().contains(key));
   }
 
+  /** The next round shows it: marked in its form, and asked for by this or another process. */
+  private boolean isForNextRound(FormFile form, FormComponent field) {
+    return field.node().path("properties").path("nextRound").asBoolean()
+        && models.processes().stream()
+            .filter(process -> forms(process).contains(id(form)))
+            .anyMatch(process -> rounds.contains(id(process)));
+  }
+
   private static String reader(FormComponent field) {
     return field.node().path("properties").path("reader").asText();
+  }
+
+  /** Ids of processes whose last round some process shows. */
+  private static Stream<String> rounds(ProcessFile file) {
+    List<String> calls =
+        Expression.in(file)
+            .map(Expression::text)
+            .filter(text -> text.contains("lastRound."))
+            .toList();
+    Stream<String> own =
+        calls.stream().filter(call -> call.contains("lastRound.rows(")).map(call -> id(file));
+    Stream<String> others =
+        calls.stream().flatMap(call -> ROUND_OF.matcher(call).results()).map(of -> of.group(1));
+    return Stream.concat(
+        calls.isEmpty() ? Stream.empty() : FOLLOWED.stream(), Stream.concat(own, others));
   }
 
   private static Stream<FormComponent> asked(FormFile form) {
@@ -129,6 +164,11 @@ final class AnswerReaders {
         .map(node -> node.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef"))
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
+  }
+
+  /** As the file is named, see the rule about it. */
+  private static String id(ProcessFile process) {
+    return process.all(Process.class).findFirst().orElseThrow().getId();
   }
 
   private static String id(FormFile form) {

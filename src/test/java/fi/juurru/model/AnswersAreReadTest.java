@@ -28,7 +28,8 @@ class AnswersAreReadTest {
     added.removeAll(known);
     assertThat(added)
         .as(
-            "Nobody reads these answers (form, key). Show it in the form in which it is awaited, let"
+            "Nobody reads these answers (form, key). Show it in the form in which it is awaited, mark it with"
+                + " the property nextRound where the next round shows it (lastRound), let"
                 + " it decide something, name the bean that counts it in the field's property"
                 + " reader, or take the field away. The list in %s takes no new ones.",
             KNOWN)

@@ -20,30 +20,27 @@ class CheckInRoutingTest {
   private static final DmnEngine ENGINE =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-  @ParameterizedTest(name = "motivation {0}, competence {1}, opportunity {2}, time {3}: {4}")
+  @ParameterizedTest(name = "motivation {0}, competence {1}, possible {2}: {3}")
   @CsvSource({
-    "2, 4, 5, yes, motivation",
-    "4, 1, 2, yes, competence",
-    "3, 3, 2, yes, opportunity",
-    "2, 2, 2, yes, opportunity",
-    "1, 1, 3, yes, competence",
-    "1, 5, 5, no, opportunity",
-    "5, 5, 5, no, opportunity",
-    "3, 3, 3, partly, none",
-    "5, 5, 5, yes, none",
-    "1, , , , motivation",
-    " , 2, , , competence",
-    " , , 1, , opportunity",
-    " , , , no, opportunity",
-    " , , , , none"
+    "2, 4, yes, motivation",
+    "4, 1, yes, competence",
+    "2, 2, yes, competence",
+    "1, 1, partly, competence",
+    "1, 5, no, opportunity",
+    "5, 5, no, opportunity",
+    "3, 3, partly, none",
+    "5, 5, yes, none",
+    "1, , , motivation",
+    " , 2, , competence",
+    " , , no, opportunity",
+    " , , , none"
   })
   void suggestsSupportWhereItIsNeededMost(
-      String motivation, String competence, String opportunity, String time, String support) {
+      String motivation, String competence, String possible, String support) {
     Map<String, Object> ratings = new HashMap<>();
     ratings.put("motivation", motivation);
     ratings.put("competence", competence);
-    ratings.put("opportunity", opportunity);
-    ratings.put("oppTime", time);
+    ratings.put("canUse", possible);
 
     assertThat(suggested(ratings)).isEqualTo(support);
   }

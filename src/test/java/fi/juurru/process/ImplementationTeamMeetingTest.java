@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -54,11 +55,10 @@ class ImplementationTeamMeetingTest extends StoryTest {
     prepare("2026-01-12");
     hold(
         Map.of(
-            "planChange", "yes",
+            "goesOn", chosen("plan", "management"),
             "planTarget", "plan",
             "planCause", "Koulutus siirtyi",
             "planProposal", "Tavoite kesäkuulle",
-            "needsManagement", "yes",
             "matter", "Sijaisia ei saa",
             "tried", "Haku oli auki kahdesti",
             "proposal", "Yhteinen varahenkilö"));
@@ -86,13 +86,10 @@ class ImplementationTeamMeetingTest extends StoryTest {
   }
 
   @Test
-  void aMeetingThatIsNotHeldMayBeCancelledWithAReason() {
+  void aMeetingThatIsNotHeldMayBeCancelled() {
     prepare("2026-01-12");
     story.until("2026-01-27");
-    as("coordinator")
-        .complete(
-            "reschedule-or-cancel",
-            Map.of("rescheduling", "cancel", "cancelReason", "Seuraava on jo ensi viikolla"));
+    as("coordinator").complete("reschedule-or-cancel", Map.of("rescheduling", "cancel"));
 
     assertThat(story.ends(PROCESS)).containsExactly("meeting-cancelled");
   }
@@ -111,44 +108,101 @@ class ImplementationTeamMeetingTest extends StoryTest {
     assertThat(as("implementation-team").tasks()).containsExactly("hold-meeting");
   }
 
-  private void prepare(String meetingDate) {
+  @Test
+  void supportThatUnitsAndTheTeamNeedBecomesTheCoordinatorsSteps() {
+    String other = story.unit() + "-b";
+    story.addUnit(other);
+    prepare("2026-01-12");
+    hold(
+        Map.of(
+            "supportSufficient", "partly",
+            "unitsNeedingSupport", chosen(story.unit(), other),
+            "supportWanted", "Työpari ensimmäisille kerroille",
+            "teamNeed", "Muutosviestinnän osaamista"));
+
+    assertThat(story.open("agreed-step-follow-up"))
+        .extracting(
+            step -> runtime.getVariable(step.getId(), "unit"),
+            step -> runtime.getVariable(step.getId(), "step"))
+        .containsExactlyInAnyOrder(
+            tuple(story.unit(), "Työpari ensimmäisille kerroille"),
+            tuple(other, "Työpari ensimmäisille kerroille"),
+            tuple(null, "Muutosviestinnän osaamista"));
+    assertThat(as("coordinator").tasks())
+        .containsExactly("do-step", "do-step", "do-step", "send-minutes");
+  }
+
+  @Test
+  void whatWasSaidIsReadInTheUnitsAndAtTheNextMeeting() {
+    prepare("2026-01-12");
+    hold(Map.of());
+    sendMinutes();
+    as("supervisor").start("supervisor-check-in", here());
+    assertThat(shown("hold-discussion", "latestMeeting"))
+        .contains("Kolme yksikköä on alussa", "Kiitos kaikille");
+
+    story.until("2026-02-09");
+    prepare("2026-02-09");
+    assertThat(shown("hold-meeting", "lastRound"))
+        .contains("Kolme yksikköä on alussa", "Kiitos kaikille");
+  }
+
+  @Test
+  void theNationalPictureIsLookedAtOnceAQuarter() {
+    prepare("2026-01-12", Map.of("pictureNote", "Rannikon luvut puuttuvat"));
+    hold(Map.of());
+    sendMinutes();
+    assertThat(dueInAMeetingOn("2026-02-09")).isEqualTo(false);
+    assertThat(dueInAMeetingOn("2026-05-04")).as("April had no meeting").isEqualTo(true);
+    assertThat(dueInAMeetingOn("2026-06-01")).isEqualTo(false);
+  }
+
+  private Object dueInAMeetingOn(String day) {
+    story.until(day);
     as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
     story.settle();
-    as("coordinator")
-        .complete(
-            "prepare-agenda",
-            Map.of(
-                "meetingDate", meetingDate,
-                "meetingPlace", "Kokoushuone kello 9",
-                "agenda", "Koulutukset, käyttö, tuki"));
+    Object due = tasks.getVariable(story.task("prepare-agenda").getId(), "pictureDue");
+    agree(day, Map.of());
+    hold(Map.of());
+    sendMinutes();
+    return due;
+  }
+
+  private String shown(String task, String variable) {
+    return tasks.getVariable(story.task(task).getId(), variable).toString();
+  }
+
+  private void prepare(String meetingDate) {
+    prepare(meetingDate, Map.of());
+  }
+
+  private void prepare(String meetingDate, Map<String, Object> more) {
+    as("coordinator").start(PROCESS, Map.of("method", story.method(), "area", story.area()));
+    story.settle();
+    agree(meetingDate, more);
+  }
+
+  private void agree(String meetingDate, Map<String, Object> more) {
+    Map<String, Object> values = new HashMap<>(more);
+    values.put("meetingDate", meetingDate);
+    values.put("meetingPlace", "Kokoushuone kello 9");
+    values.put("agenda", "Koulutukset, käyttö, tuki");
+    as("coordinator").complete("prepare-agenda", values);
     story.settle();
   }
 
   private void hold(Map<String, Object> differently) {
     Map<String, Object> values = new HashMap<>();
     values.put("meetingHeldOn", story.today().toString());
-    values.put("attendees", 6);
-    values.put("attendeeGroups", chosen("management", "supervisors", "workers"));
     values.put("hoursUsed", 9.5);
-    values.put("hoursEnough", "yes");
-    values.put("trainingView", "Puolet on koulutettu");
     values.put("useView", "Kolme yksikköä on alussa");
     values.put("supportSufficient", "yes");
-    values.put("competenceGap", "no-gap");
-    values.put("planChange", "no");
-    values.put("needsManagement", "no");
     values.putAll(differently);
     as("implementation-team").complete("hold-meeting", values);
     story.settle();
   }
 
   private void sendMinutes() {
-    as("coordinator")
-        .complete(
-            "send-minutes",
-            Map.of(
-                "minutesFi", "Sovittiin tuesta",
-                "minutesSv", "Vi kom överens om stöd",
-                "minutesSentTo", chosen("team", "units")));
+    as("coordinator").complete("send-minutes", Map.of("minutesNote", "Kiitos kaikille"));
   }
 }

@@ -19,10 +19,9 @@ class ManagementEscalationTest extends StoryTest {
         .complete(
             "hold-discussion",
             Map.of(
-                "held", "yes",
+                "held", "team-meeting",
                 "dateHeld", Story.day(),
-                "discussionSetting", "team-meeting",
-                "oppSpace", "no",
+                "canUse", "no",
                 "obstacleHelp", "management",
                 "obstacleMatter", "Rauhallinen tila puuttuu",
                 "obstacleProposal", "Toisen kerroksen huone"));
@@ -175,11 +174,14 @@ class ManagementEscalationTest extends StoryTest {
         .complete(
             "hold-discussion",
             Map.of(
-                "held", "yes",
-                "dateHeld", Story.day(),
-                "discussionSetting", "everyday",
-                "messageUpHeard", true,
-                "messageUp", "Tästä on ollut hyötyä"));
+                "held",
+                "team-meeting",
+                "dateHeld",
+                Story.day(),
+                "goesOn",
+                Story.chosen("message-up"),
+                "messageUp",
+                "Tästä on ollut hyötyä"));
   }
 
   private void begin() {

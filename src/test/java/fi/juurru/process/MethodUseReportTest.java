@@ -3,7 +3,6 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,6 @@ class MethodUseReportTest extends StoryTest {
     report(figures(20, 9, 8, 18), Map.of());
     var explained = new HashMap<>(figures(20, 9, 8, 18));
     explained.put("figuresConfirmed", true);
-    explained.put("figuresExplanation", "Sijainen käytti menetelmää");
     as("supervisor").complete("check-figures", explained);
 
     assertThat(story.ends(PROCESS)).containsExactly("report-handled");
@@ -74,10 +72,7 @@ class MethodUseReportTest extends StoryTest {
   void theUnitMaySayThatTimeIsEnough() {
     begin(story.method());
     report(figures(0, 0, 8, 0), Map.of());
-    as("supervisor")
-        .complete(
-            "agree-support",
-            Map.of("supportNeeded", "time", "supportReason", "Koulutus päättyi viime viikolla"));
+    as("supervisor").complete("agree-support", Map.of("supportNeeded", "time"));
     story.settle();
 
     assertThat(story.ends(PROCESS)).containsExactly("report-handled");
@@ -111,57 +106,28 @@ class MethodUseReportTest extends StoryTest {
     assertThat(as("supervisor").tasks()).isEmpty();
     as("recording")
         .complete(
-            "update-recording-instructions",
-            Map.of(
-                "instructionChange",
-                "Koodin paikka kuvana",
-                "instructionFi",
-                true,
-                "instructionSv",
-                true));
+            "update-recording-instructions", Map.of("instructionChange", "Koodin paikka kuvana"));
 
     assertThat(story.ends(PROCESS)).containsExactly("report-handled");
   }
 
   @Test
-  void theNationalPictureIsLookedAtOnceAQuarter() {
-    story = stories.begin("2026-04-01");
+  void theNextReportBeginsWithTheFiguresAndTheAnswerOfTheLastOne() {
     begin(story.method());
-    report(figures(20, 6, 8, 18), Map.of());
-    assertThat(as("coordinator").tasks()).containsExactly("view-national-picture");
-    as("coordinator")
+    assertThat(asked("trainedInService")).isNull();
+    report(figures(20, 6, 8, 5), Map.of("otherInformation", "Koodi unohtuu"));
+    as("recording")
         .complete(
-            "view-national-picture",
-            Map.of(
-                "pictureViewedOn", Story.day(),
-                "pictureShows", "partly",
-                "pictureNote", "Rannikon luvut puuttuvat"));
+            "update-recording-instructions", Map.of("instructionChange", "Koodin paikka kuvana"));
+    story.until("2026-02-02");
+    begin(story.method());
 
-    assertThat(story.ends(PROCESS)).containsExactly("report-handled");
+    assertThat(asked("lastRound").toString())
+        .contains("Käyttökertoja yhteensä", "\"20\"", "Koodi unohtuu", "Koodin paikka kuvana");
   }
 
-  @Test
-  void itIsLookedAtWhereReportsNeverFallOnTheFirstMonthOfAQuarter() {
-    begin(story.method());
-    report(figures(20, 6, 8, 18), Map.of());
-    assertThat(as("coordinator").tasks()).isEmpty();
-
-    for (String day : List.of("2026-05-04", "2026-08-03")) {
-      story.until(day);
-      begin(story.method());
-      report(figures(20, 6, 8, 18), Map.of());
-      assertThat(as("coordinator").tasks()).containsExactly("view-national-picture");
-      as("coordinator")
-          .complete(
-              "view-national-picture",
-              Map.of(
-                  "pictureViewedOn", day, "pictureShows", "yes", "pictureNote", "Luvut näkyvät"));
-    }
-
-    story.until("2026-09-01"); // the same quarter
-    begin(story.method());
-    report(figures(20, 6, 8, 18), Map.of());
-    assertThat(as("coordinator").tasks()).isEmpty();
+  private Object asked(String variable) {
+    return tasks.getVariable(story.task("report-use").getId(), variable);
   }
 
   @Test

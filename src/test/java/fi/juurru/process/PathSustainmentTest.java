@@ -30,15 +30,9 @@ class PathSustainmentTest extends StoryTest {
                 "usersCount", 4,
                 "trainedInService", 6,
                 "codedUses", 12,
-                "newClientsStarted", 2,
-                "completedCourses", 1,
                 "sure", "sure",
                 "reactionWished", "none"));
     story.settle();
-    as("coordinator")
-        .complete(
-            "view-national-picture",
-            Map.of("pictureViewedOn", Story.day(), "pictureShows", "partly", "pictureNote", "-"));
     story.until("2026-08-03"); // July is a pause
     assertThat(story.openTasks()).contains("report-use");
   }

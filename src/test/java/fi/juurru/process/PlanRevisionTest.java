@@ -18,10 +18,9 @@ class PlanRevisionTest extends StoryTest {
         .complete(
             "hold-discussion",
             Map.of(
-                "held", "yes",
+                "held", "team-meeting",
                 "dateHeld", Story.day(),
-                "discussionSetting", "everyday",
-                "changeNoticed", true,
+                "goesOn", Story.chosen("plan"),
                 "changeNeeds", "Kaksi viikkoa on liian tiheä väli",
                 "changeTarget", "plan"));
     assertThat(story.open("plan-revision")).hasSize(1);

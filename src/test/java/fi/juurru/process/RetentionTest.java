@@ -201,17 +201,13 @@ class RetentionTest extends StoryTest {
             "hold-discussion",
             Map.of(
                 "held",
-                "yes",
+                "team-meeting",
                 "dateHeld",
                 Story.day(),
-                "discussionSetting",
-                "team-meeting",
                 "othersPresent",
                 true,
                 "othersTookPart",
                 Story.chosen("management"),
-                "experienceHeard",
-                true,
                 "experience",
                 "Työkirja on hankala"));
     comment(task);

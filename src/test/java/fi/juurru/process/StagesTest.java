@@ -124,11 +124,10 @@ class StagesTest extends StoryTest {
 
   @Test
   void threeDiscussionsAreNeededAndOneInWhichNothingIsMissing() {
-    discuss(Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes"));
+    discuss(Map.of("canUse", "partly"));
     discuss(Map.of());
     assertThat(reached()).isEmpty();
-    discuss(
-        Map.of("oppTime", "yes", "oppClients", "yes", "oppSpace", "yes", "oppMaterials", "yes"));
+    discuss(Map.of("canUse", "yes"));
 
     assertThat(reached()).containsExactly("V14", "V16");
   }
@@ -278,8 +277,7 @@ class StagesTest extends StoryTest {
   private void discuss(Map<String, Object> opportunity) {
     as("supervisor").start("supervisor-check-in", here());
     Map<String, Object> values = new HashMap<>(opportunity);
-    values.putAll(
-        Map.of("held", "yes", "dateHeld", Story.day(), "discussionSetting", "team-meeting"));
+    values.putAll(Map.of("held", "team-meeting", "dateHeld", Story.day()));
     as("supervisor").complete("hold-discussion", values);
   }
 

@@ -400,8 +400,7 @@ class UnitImplementationTest extends StoryTest {
   }
 
   private Map<String, Object> discussion() {
-    return Map.of(
-        "held", "yes", "dateHeld", story.today().toString(), "discussionSetting", "team-meeting");
+    return Map.of("held", "team-meeting", "dateHeld", story.today().toString());
   }
 
   private void changeWorkers(String change, String person) {

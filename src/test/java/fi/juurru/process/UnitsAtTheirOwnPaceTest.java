@@ -127,10 +127,7 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
         .asUser(supervisor)
         .submit(
             only(unit, "hold-discussion"),
-            Map.of(
-                "held", "yes",
-                "dateHeld", story.today().toString(),
-                "discussionSetting", "team-meeting"));
+            Map.of("held", "team-meeting", "dateHeld", story.today().toString()));
     story.settle();
   }
 

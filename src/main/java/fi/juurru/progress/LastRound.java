@@ -1,0 +1,126 @@
+package fi.juurru.progress;
+
+import fi.juurru.CalledByModels;
+import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
+import fi.juurru.ProcessIds;
+import fi.juurru.ProcessVariable;
+import fi.juurru.form.RoundField;
+import fi.juurru.form.RoundFields;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the last round ended, for the models: what was answered in the fields that a form marks for
+ * the next round, what became of the steps agreed on and of what management was asked for. The next
+ * conversation begins there, and nobody is asked twice.
+ */
+@Component("lastRound")
+@CalledByModels
+public class LastRound {
+
+  private final EarlierRounds rounds;
+  private final RoundFields fields;
+  private final HistoryService history;
+
+  LastRound(EarlierRounds rounds, RoundFields fields, HistoryService history) {
+    this.rounds = rounds;
+    this.fields = fields;
+    this.history = history;
+  }
+
+  /**
+   * Rows for a form's table about the last round of the current process in the unit, or where it
+   * has none, in the area: answers, then steps and requests with how they stand. No row where there
+   * was no round yet.
+   *
+   * @param element id of the task in which a round is recorded
+   */
+  public SpinJsonNode rows(String element) {
+    ExecutionEntity current = CurrentInstance.execution();
+    String process = current.getProcessDefinition().getKey();
+    var scope = InstanceScope.of(current);
+    var last = last(scope, process, element, current.getProcessInstanceId());
+    Instant since = last.started();
+    List<RoundRow> rows = new ArrayList<>(last.answers());
+    rows.addAll(
+        followed(
+            RoundText.STEP,
+            ProcessVariable.STEP.name(),
+            rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, process, since)));
+    rows.addAll(
+        followed(
+            RoundText.ASKED,
+            "matter",
+            rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, null, since)));
+    return Spin.JSON(rows);
+  }
+
+  /** Only the answers of the last round of another process in the unit. */
+  public SpinJsonNode inUnit(String process, String element) {
+    return Spin.JSON(last(InstanceScope.current(), process, element, "").answers());
+  }
+
+  /** Only the answers of the last round of another process that the unit's area has in common. */
+  public SpinJsonNode inArea(String process, String element) {
+    return Spin.JSON(last(InstanceScope.current().ofArea(), process, element, "").answers());
+  }
+
+  /**
+   * @param started null where there was no round
+   */
+  private record Last(Instant started, List<RoundRow> answers) {}
+
+  /** The newest round in which something was answered: the last one may have been skipped. */
+  private Last last(InstanceScope scope, String process, String element, String without) {
+    var held = rounds.held(scope, process, element, without);
+    for (var round : held) {
+      var answers = answers(round, element);
+      if (!answers.isEmpty()) {
+        return new Last(round.started(), answers);
+      }
+    }
+    return new Last(held.isEmpty() ? null : held.get(held.size() - 1).started(), List.of());
+  }
+
+  private List<RoundRow> answers(EarlierRounds.Round round, String element) {
+    var shown = fields.of(round.definition(), element);
+    var values = read(round, shown.stream().map(RoundField::key)).of(round.id());
+    return shown.stream()
+        .map(field -> RoundRow.answer(field.label(), field.said(values.get(field.key()))))
+        .filter(row -> !row.said().isEmpty())
+        .toList();
+  }
+
+  private List<RoundRow> followed(
+      RoundText topic, String about, List<EarlierRounds.Round> followed) {
+    return followed.stream().map(each -> followed(topic, about, each)).toList();
+  }
+
+  private RoundRow followed(RoundText topic, String about, EarlierRounds.Round followed) {
+    var shown = fields.of(followed.definition(), "");
+    var values =
+        read(followed, Stream.concat(Stream.of(about), shown.stream().map(RoundField::key)))
+            .of(followed.id());
+    String now =
+        shown.stream()
+            .flatMap(field -> field.said(values.get(field.key())).choices().stream())
+            .collect(Collectors.joining(", "));
+    return RoundRow.followed(
+        topic,
+        (String) values.getOrDefault(about, ""),
+        now.isEmpty() ? RoundText.OPEN.finnish() : now);
+  }
+
+  private InstanceValues read(EarlierRounds.Round round, Stream<String> names) {
+    return InstanceValues.read(history, Stream.of(round.id()), names.toArray(String[]::new));
+  }
+}
