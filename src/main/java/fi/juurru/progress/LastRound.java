@@ -9,7 +9,9 @@ import fi.juurru.form.RoundField;
 import fi.juurru.form.RoundFields;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -93,7 +95,12 @@ public class LastRound {
 
   private List<RoundRow> answers(EarlierRounds.Round round, String element) {
     var shown = fields.of(round.definition(), element);
-    var values = read(round, shown.stream().map(RoundField::key)).of(round.id());
+    var values =
+        InstanceValues.read(
+                history,
+                Stream.of(round.id()),
+                shown.stream().map(RoundField::key).toArray(String[]::new))
+            .of(round.id());
     return shown.stream()
         .map(field -> RoundRow.answer(field.label(), field.said(values.get(field.key()))))
         .filter(row -> !row.said().isEmpty())
@@ -102,14 +109,21 @@ public class LastRound {
 
   private List<RoundRow> followed(
       RoundText topic, String about, List<EarlierRounds.Round> followed) {
-    return followed.stream().map(each -> followed(topic, about, each)).toList();
+    Map<EarlierRounds.Round, List<RoundField>> shown = new LinkedHashMap<>();
+    followed.forEach(each -> shown.put(each, fields.of(each.definition(), "")));
+    var keys = shown.values().stream().flatMap(List::stream).map(RoundField::key);
+    var values =
+        InstanceValues.read(
+            history,
+            followed.stream().map(EarlierRounds.Round::id),
+            Stream.concat(Stream.of(about), keys).distinct().toArray(String[]::new));
+    return followed.stream()
+        .map(each -> followed(topic, about, shown.get(each), values.of(each.id())))
+        .toList();
   }
 
-  private RoundRow followed(RoundText topic, String about, EarlierRounds.Round followed) {
-    var shown = fields.of(followed.definition(), "");
-    var values =
-        read(followed, Stream.concat(Stream.of(about), shown.stream().map(RoundField::key)))
-            .of(followed.id());
+  private RoundRow followed(
+      RoundText topic, String about, List<RoundField> shown, Map<String, Object> values) {
     String now =
         shown.stream()
             .flatMap(field -> field.said(values.get(field.key())).choices().stream())
@@ -118,9 +132,5 @@ public class LastRound {
         topic,
         (String) values.getOrDefault(about, ""),
         now.isEmpty() ? RoundText.OPEN.finnish() : now);
-  }
-
-  private InstanceValues read(EarlierRounds.Round round, Stream<String> names) {
-    return InstanceValues.read(history, Stream.of(round.id()), names.toArray(String[]::new));
   }
 }

@@ -45,6 +45,7 @@ class PublicFaceStaysInOrganisationTest {
           "messages.tellMethod/1", // as messages.tell/1
           "lastRound.inArea/2",
           "lastRound.inUnit/2",
+          "useReports.trainedInService/0",
           "lastRound.rows/1",
           "meetingSheet.rows/0",
           "pulse.mean/1",
