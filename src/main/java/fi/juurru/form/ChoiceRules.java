@@ -1,5 +1,7 @@
 package fi.juurru.form;
 
+import static fi.juurru.ProcessVariable.METHOD;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,11 @@ import java.util.stream.Stream;
 class ChoiceRules {
 
   private final Options options;
+  private final OpenProcesses open;
 
-  ChoiceRules(Options options) {
+  ChoiceRules(Options options, OpenProcesses open) {
     this.options = options;
+    this.open = open;
   }
 
   void check(
@@ -23,6 +27,14 @@ class ChoiceRules {
         chosen.stream().allMatch(one -> offered.stream().anyMatch(other -> Plain.same(one, other)));
     if (!isOffered || chosen.stream().distinct().count() < chosen.size()) {
       problems.add(field, Fault.OPTION);
+    } else if (!field.noneOpen().isEmpty()
+        && open.isAny(
+            field.noneOpen(),
+            respondent.organisation(),
+            field.key(),
+            (String) value,
+            (String) situation.value(METHOD.name()))) {
+      problems.add(field, Fault.OPEN_ALREADY);
     }
   }
 

@@ -22,6 +22,7 @@ enum Fault implements Wording {
   TOO_LATE("anna viimeistään %s"),
   OPTION("valitse tarjotuista vaihtoehdoista"),
   TAKEN("alueella on jo tämän niminen yksikkö"),
+  OPEN_ALREADY("tämä on siellä jo käynnissä; jatka sitä, joka on auki"),
   READ_ONLY("tätä tietoa ei voi muuttaa tässä"),
   HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),
   UNKNOWN("lomakkeella ei ole tällaista kohtaa"),

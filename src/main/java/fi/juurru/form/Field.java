@@ -88,6 +88,14 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("notTaken").asText();
   }
 
+  /**
+   * Ids of processes of which none may be open yet where this field says and for the method that
+   * the form's field {@code method} says; with spaces between, empty for none.
+   */
+  String noneOpen() {
+    return component.path("properties").path("noneOpen").asText();
+  }
+
   /** Whether the next round of its process shows what was answered. */
   boolean isForNextRound() {
     return component.path("properties").path("nextRound").asBoolean();

@@ -18,9 +18,9 @@ class FormCheck {
   private final Feel feel;
   private final FieldCheck fields;
 
-  FormCheck(Feel feel, Options options, Supplier<LocalDate> today) {
+  FormCheck(Feel feel, Options options, OpenProcesses open, Supplier<LocalDate> today) {
     this.feel = feel;
-    this.fields = new FieldCheck(new ChoiceRules(options), today);
+    this.fields = new FieldCheck(new ChoiceRules(options, open), today);
   }
 
   void check(Submission submission, Problems problems) {

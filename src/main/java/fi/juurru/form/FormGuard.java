@@ -26,10 +26,13 @@ class FormGuard implements CommandRule {
   private final ServedForm served;
   private final Texts texts;
 
-  FormGuard(Options options, ObjectProvider<WorkingDays> days, Texts texts) {
+  FormGuard(Options options, OpenProcesses open, ObjectProvider<WorkingDays> days, Texts texts) {
     this.check =
         new FormCheck(
-            new Feel(FormGuard::feel), options, () -> LocalDate.parse(days.getObject().today()));
+            new Feel(FormGuard::feel),
+            options,
+            open,
+            () -> LocalDate.parse(days.getObject().today()));
     this.served = new ServedForm(options);
     this.texts = texts;
   }

@@ -31,7 +31,7 @@ class FormCheckTest {
   private static final Respondent NOBODY = new Respondent(null, List.of(), Map.of());
 
   private final FormCheck check =
-      new FormCheck(new Feel(() -> FEEL), null, () -> LocalDate.parse("2026-11-22"));
+      new FormCheck(new Feel(() -> FEEL), null, null, () -> LocalDate.parse("2026-11-22"));
 
   @ParameterizedTest(name = "{0} was {1} sent {2}: {3}")
   @CsvSource(

@@ -1,9 +1,11 @@
 package fi.juurru.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerTextsTest {
@@ -27,6 +29,30 @@ class AnswerTextsTest {
     assertThat(json.readTree(variables.at("/pulseRows/value").asText()))
         .isEqualTo(json.readTree("[{\"statement\": \"sv Jaksan\", \"mean\": \"3,4\"}]"));
     assertThat(variables.at("/pulseTexts/value").asText()).isEqualTo("[{\"text\": \"Jaksan\"}]");
+  }
+
+  @Test
+  void whatWasChosenLastTimeIsTranslatedAndWhatWasWrittenStays() throws Exception {
+    String rows =
+        """
+        [{"topic": "Puuttuu", "said": "Aikaa, Tilaa", "choices": ["Aikaa", "Tilaa"], "now": ""},
+         {"topic": "Askel", "said": "Aikaa tiistaille", "choices": [], "now": "Kesken"}]
+        """;
+    JsonNode variables =
+        json.valueToTree(Map.of("lastRound", Map.of("type", "Json", "value", rows)));
+
+    AnswerTexts.to(VARIABLES)
+        .orElseThrow()
+        .accept(variables, text -> text.isEmpty() ? text : "sv " + text);
+
+    assertThat(json.readTree(variables.at("/lastRound/value").asText()))
+        .extracting(
+            row -> row.path("topic").asText(),
+            row -> row.path("said").asText(),
+            row -> row.path("now").asText())
+        .containsExactly(
+            tuple("sv Puuttuu", "sv Aikaa, sv Tilaa", ""),
+            tuple("sv Askel", "Aikaa tiistaille", "sv Kesken"));
   }
 
   @Test

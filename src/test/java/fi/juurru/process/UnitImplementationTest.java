@@ -57,7 +57,8 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aPhaseThatIsOpenIsNotStartedTwice() {
     begin(story);
-    as("supervisor").start("unit-implementation", of(story));
+    send("unit-start", here());
+    story.settle();
     assertThat(story.openTasks()).doesNotContain("confirm-start");
     as("supervisor").complete("see-open-phase", Map.of());
 

@@ -1,0 +1,110 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes on already is not begun a second time: who tries reads so in the start form. */
+class StartedOnceTest extends StoryTest {
+
+  private static final String OPEN_ALREADY =
+      "tämä on siellä jo käynnissä; jatka sitä, joka on auki";
+
+  @Test
+  void aSecondPhaseOfAMethodInAUnitIsRefusedAndAnotherUnitBegins() {
+    as("coordinator").start("unit-implementation", UnitPhase.of(story));
+    isRefused("unit-implementation", UnitPhase.of(story));
+    isRefused("path-sustainment", sustained());
+    String other = story.unit() + "-b";
+    story.addUnit(other);
+    as("coordinator").start("unit-implementation", UnitPhase.of(story, other));
+
+    assertThat(story.open("unit-implementation")).hasSize(2);
+  }
+
+  @Test
+  void aSecondSustainmentIsRefused() {
+    as("coordinator").start("path-sustainment", sustained());
+
+    isRefused("path-sustainment", sustained());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "method-implementation-path",
+        "method-owner-cooperation",
+        "management-visibility",
+        "method-stop"
+      })
+  void whatAnAreaDoesForAMethodIsBegunOnce(String process) {
+    as("coordinator").start(process, ofArea(process));
+
+    isRefused(process, ofArea(process));
+  }
+
+  @Test
+  void ofTwoPeopleWhoBeginAtTheSameMomentOneIsTold() {
+    var barrier = new CyclicBarrier(2);
+    var starts =
+        Stream.of(1, 2)
+            .map(
+                one ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          try {
+                            barrier.await();
+                            as("coordinator").start("unit-implementation", UnitPhase.of(story));
+                            return "";
+                          } catch (BadRequestException refused) {
+                            return refused.getMessage();
+                          } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                          }
+                        }))
+            .toList();
+
+    assertThat(starts)
+        .extracting(CompletableFuture::join)
+        .anySatisfy(told -> assertThat(told).isEmpty())
+        .anySatisfy(told -> assertThat(told).contains(OPEN_ALREADY));
+    assertThat(story.open("unit-implementation")).hasSize(1);
+  }
+
+  private Map<String, Object> sustained() {
+    return Map.of(
+        "unit", story.unit(),
+        "method", story.method(),
+        "sustainedReportEvery", 3,
+        "fadingCheckEvery", 6,
+        "sustainmentReviewEvery", 12,
+        "refresherEvery", 12);
+  }
+
+  private Map<String, Object> ofArea(String process) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("area", story.area());
+    values.put("method", story.method());
+    switch (process) {
+      case "management-visibility" -> values.put("visibilityEvery", 3);
+      case "method-implementation-path" -> values.put("startPhase", "implementation");
+      case "method-stop" -> values.put("stopProposal", "Koulutusta ei enää järjestetä");
+      default -> {}
+    }
+    return values;
+  }
+
+  private void isRefused(String process, Map<String, Object> values) {
+    assertThatThrownBy(() -> as("coordinator").start(process, values))
+        .hasMessageContaining(OPEN_ALREADY);
+  }
+}
