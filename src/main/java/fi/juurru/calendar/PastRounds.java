@@ -1,11 +1,16 @@
 package fi.juurru.calendar;
 
+import static fi.juurru.ProcessVariable.AREA;
 import static fi.juurru.ProcessVariable.METHOD;
 import static fi.juurru.ProcessVariable.UNIT;
 
 import fi.juurru.InstanceScope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** The rounds that have been, open and ended, from history. */
@@ -33,5 +38,23 @@ public class PastRounds {
             .orderByProcessInstanceStartTime()
             .desc();
     return scope.unit() == null ? query : query.variableValueEquals(UNIT.name(), scope.unit());
+  }
+
+  /**
+   * Whether an instance of a process began within so many weeks for a method in an area, be it open
+   * or ended. A day less counts too: a round is due on a working day's morning, whatever the hour
+   * at which the last one began.
+   */
+  public boolean hasBegun(InstanceScope scope, String process, int weeks) {
+    Instant since = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofDays(7L * weeks - 1));
+    return history
+            .createHistoricProcessInstanceQuery()
+            .processDefinitionKey(process)
+            .tenantIdIn(scope.organisation())
+            .variableValueEquals(METHOD.name(), scope.method())
+            .variableValueEquals(AREA.name(), scope.area())
+            .startedAfter(Date.from(since))
+            .count()
+        > 0;
   }
 }

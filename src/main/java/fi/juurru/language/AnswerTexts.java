@@ -44,6 +44,7 @@ final class AnswerTexts {
           "keyRoles", JsonTexts.of("role")::replace,
           "lastRound", AnswerTexts::round,
           "latestReport", AnswerTexts::round,
+          "latestDigest", AnswerTexts::round,
           "latestMeeting", AnswerTexts::round);
 
   private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =

@@ -2,6 +2,7 @@ package fi.juurru.organisation;
 
 import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
+import fi.juurru.InstanceScope;
 import fi.juurru.ProcessVariable;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -46,6 +47,24 @@ public class Units {
     registry.add(unit);
     ProcessVariable.UNIT.set(execution, unit.code());
     ProcessVariable.UNIT_NAME.set(execution, unit.name());
+  }
+
+  /**
+   * Whether a language is read where the current instance belongs: in its unit, or where it has
+   * none, in a unit of its area. A text is asked for only in languages that somebody reads.
+   *
+   * @param language as the registration of a unit names it, such as {@code sv}
+   */
+  public boolean isRead(String language) {
+    var scope = InstanceScope.current();
+    return organisations.units(scope.organisation()).stream()
+        .filter(
+            unit ->
+                scope.unit() == null
+                    ? unit.area().equals(scope.area())
+                    : unit.code().equals(scope.unit()))
+        .map(Unit::language)
+        .anyMatch(read -> read.equals(language) || read.equals("both"));
   }
 
   private String freeCode(String name) {

@@ -96,8 +96,8 @@ public class Messages {
     payload
         .keySet()
         .removeAll(ASKED_AT_START); // a path that a unit tells of its end stays without a unit
-    waiting
-        .list()
+    waiting.list().stream()
+        .filter(receiver -> !((ExecutionEntity) receiver).isEnded()) // with one told before it
         .forEach(receiver -> runtime.messageEventReceived(message, receiver.getId(), payload));
   }
 

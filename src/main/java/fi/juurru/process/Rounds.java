@@ -39,6 +39,20 @@ public class Rounds {
     return open(process, METHOD).count() > 0;
   }
 
+  /**
+   * Whether it is time for the next round that the units of an area have in common: none is open
+   * for the method there, and none began within so many weeks. A unit that asks at the same moment
+   * waits until this transaction has ended; start the round in the same transaction.
+   */
+  public boolean isDue(String process, int weeks) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext(:round))")
+        .param("round", String.join(" ", process, METHOD.get(execution()), AREA.get(execution())))
+        .query(rows -> {});
+    return open(process, METHOD).variableValueEquals(AREA.name(), AREA.get(execution())).count()
+            == 0
+        && !past.hasBegun(InstanceScope.current(), process, weeks);
+  }
+
   /** Whether another instance of a process is open for the current instance's unit. */
   public boolean isOpenInUnit(String process) {
     return isAnotherOpen(open(process, UNIT));

@@ -221,6 +221,8 @@ class PublicFaceStaysInOrganisationTest {
         "${roles.group('supervisor')}", // a name; the instance's tenant keeps its tasks apart
         new Found(other.unit() + ".supervisor", theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
+    cases.put("${units.isRead('fi')}", new Found(false, theirPlace));
+    cases.put("${rounds.isDue('management-visibility', 4)}", new Found(true, theirPlace));
     cases.put("${rounds.isOpenInUnit('concern-handling')}", new Found(false, theirPlace));
     cases.put(
         "${rounds.isOpenIn('%s', 'concern-handling')}".formatted(other.unit()),

@@ -24,8 +24,6 @@ class TemplatesTest {
     "unit-implementation-write-what-why-how, howText",
     "unit-merger-merger-told, mergeTold",
     "implementation-team-meeting-prepare-agenda, agenda",
-    "implementation-team-meeting-send-minutes, minutesFi",
-    "implementation-team-meeting-send-minutes, minutesSv",
     "communication-cycle-plan-round, messageFi",
     "communication-cycle-plan-round, messageSv",
     "communication-cycle-tell-what-changed, changedFi",

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ImplementationTeamMeetingTest extends StoryTest {
 
   private static final String PROCESS = "implementation-team-meeting";
+
+  @Autowired ManagementService management;
 
   @Test
   void theCoordinatorPreparesTheTeamMeetsAndEverybodyGetsTheMinutes() {
@@ -189,6 +196,71 @@ class ImplementationTeamMeetingTest extends StoryTest {
     values.put("agenda", "Koulutukset, käyttö, tuki");
     as("coordinator").complete("prepare-agenda", values);
     story.settle();
+  }
+
+  @Test
+  void theAreaMeetsOnForItsOtherUnitsWhenOneEndsItsPhase() {
+    UnitPhase.begin(story);
+    assertThat(story.open(PROCESS)).hasSize(1);
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete("review-plan", UnitPhase.review(story, "ready-for-sustainment", Map.of()));
+    UnitPhase.confirmEnd(story);
+
+    assertThat(story.open("unit-implementation")).isEmpty();
+    assertThat(story.open(PROCESS)).hasSize(1);
+  }
+
+  @Test
+  void unitsOfAnAreaMeetTogetherWhateverDayTheyBegan() {
+    String other = story.unit() + "-b";
+    story.addUnit(other);
+    UnitPhase.begin(story);
+    agree("2026-01-12", Map.of());
+    hold(Map.of());
+    sendMinutes();
+    assertThat(story.open(PROCESS)).isEmpty();
+
+    story.until("2026-01-19");
+    UnitPhase.begin(story, other, "running");
+    assertThat(story.open(PROCESS)).as("the next one is not due yet").isEmpty();
+    story.until("2026-03-02");
+    assertThat(story.open(PROCESS)).hasSize(1);
+  }
+
+  @Test
+  void ofTwoUnitsThatAskAtTheSameMomentOneBeginsTheMeeting() {
+    String other = story.unit() + "-b";
+    story.addUnit(other);
+    UnitPhase.begin(story);
+    UnitPhase.begin(story, other, "running");
+    agree("2026-01-12", Map.of());
+    hold(Map.of());
+    sendMinutes();
+    story.until("2026-02-08");
+    assertThat(story.open(PROCESS)).isEmpty();
+
+    var barrier = new CyclicBarrier(2);
+    management
+        .createJobQuery()
+        .tenantIdIn(story.organisation())
+        .activityId("meeting-due")
+        .list()
+        .stream()
+        .map(job -> CompletableFuture.runAsync(() -> meet(barrier, job.getId())))
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    assertThat(story.open(PROCESS)).hasSize(1);
+  }
+
+  private void meet(CyclicBarrier barrier, String job) {
+    try {
+      barrier.await();
+      management.executeJob(job);
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void hold(Map<String, Object> differently) {

@@ -172,8 +172,9 @@ class MethodImplementationPathTest extends StoryTest {
                 "stopTold", "Kiitos, kerrotaan palavereissa"));
     story.settle();
 
-    assertThat(story.ends(IMPLEMENTATION)).containsExactly("to-be-stopped");
-    assertThat(story.ends(PATH)).containsExactly("stopped");
+    assertThat(story.open(PATH)).as("nothing ends before it is confirmed").hasSize(1);
+    confirmStop();
+    assertThat(story.ends(PATH)).containsExactly("path-stopped");
     assertThat(story.ends("method-stop")).containsExactly("method-stopped");
     assertThat(as("supervisor").tasks()).contains("tell-staff");
     assertThat(story.latest("stopReason")).isEqualTo("Rahoitus päättyy");
@@ -194,11 +195,64 @@ class MethodImplementationPathTest extends StoryTest {
                 "stopLessons", "Kouluttajia tarvitaan kaksi",
                 "stopTold", "Kerrotaan viikkopalaverissa",
                 "decisionNumber", "§ 4/2026"));
-    story.settle();
+    confirmStop();
 
     assertThat(story.ends(PATH)).containsExactly("path-stopped");
     assertThat(story.open(IMPLEMENTATION)).isEmpty();
     assertThat(as("supervisor").tasks()).contains("tell-staff");
+  }
+
+  @Test
+  void whatIsCommonToAMethodEndsWithItToo() {
+    as("coordinator").start("communication-cycle", here("area", story.area()));
+    Map<String, Object> area = Map.of("method", story.method(), "area", story.area());
+    as("coordinator").start("method-owner-cooperation", area);
+    Map<String, Object> rounds = new HashMap<>(area);
+    rounds.put("visibilityEvery", 3);
+    as("coordinator").start("management-visibility", rounds);
+    as("coordinator").start("implementation-team-meeting", area);
+    story.settle();
+    propose();
+    as("management").complete("decide-stop", stop());
+    confirmStop();
+
+    assertThat(story.openTasks()).isEmpty();
+    assertThat(story.open("communication-cycle")).isEmpty();
+    assertThat(story.open("implementation-team-meeting")).isEmpty();
+  }
+
+  @Test
+  void aStopThatWasAMistakeIsReturnedAndEverythingGoesOn() {
+    begin("implementation", Map.of());
+    approve(Map.of());
+    propose();
+    as("management").complete("decide-stop", stop());
+    as("coordinator")
+        .complete(
+            "confirm-stop", Map.of("endDecision", "return", "endReturned", "Väärä menetelmä"));
+
+    assertThat(story.open(PATH)).hasSize(1);
+    assertThat(tasks.getVariable(story.task("decide-stop").getId(), "endReturned"))
+        .isEqualTo("Väärä menetelmä");
+    as("management")
+        .complete(
+            "decide-stop",
+            Map.of("stopDecision", "continue", "continueReason", "Vahinko korjattu"));
+    as("coordinator").complete("read-why-on", Map.of());
+    assertThat(story.open(PATH)).hasSize(1);
+  }
+
+  private static Map<String, Object> stop() {
+    return Map.of(
+        "stopDecision", "stop",
+        "stopReason", "Koulutusta ei enää saa",
+        "stopLessons", "Kouluttajia tarvitaan kaksi",
+        "stopTold", "Kerrotaan viikkopalaverissa");
+  }
+
+  private void confirmStop() {
+    as("coordinator").complete("confirm-stop", Map.of("endDecision", "confirm"));
+    story.settle();
   }
 
   @Test
@@ -210,7 +264,7 @@ class MethodImplementationPathTest extends StoryTest {
         .complete(
             "decide-stop",
             Map.of("stopDecision", "continue", "continueReason", "Annetaan muutokselle aikaa"));
-    story.settle();
+    as("coordinator").complete("read-why-on", Map.of());
 
     assertThat(story.ends("method-stop")).containsExactly("goes-on");
     assertThat(story.open(PATH)).hasSize(1);
@@ -318,21 +372,14 @@ class MethodImplementationPathTest extends StoryTest {
         .complete(
             "compare-methods",
             Map.of(
-                "otherMethods", "Nykyinen ryhmä jatkuu",
-                "fitsTarget", "yes",
-                "wellDescribed", "yes",
-                "fitsFinland", "partly",
-                "materialsBoth", "no"));
+                "otherMethods",
+                "Nykyinen ryhmä jatkuu",
+                "methodFits",
+                chosen("target", "described")));
     as("implementation-team")
         .complete(
             "discuss-fit",
-            Map.of(
-                "fitNeed", "yes",
-                "fitWork", "yes",
-                "fitCapacity", "partly",
-                "fitEvidence", "yes",
-                "fitUsable", "yes",
-                "fitSupport", "yes"));
+            Map.of("fitsUs", chosen("need", "work"), "fitDiscussion", "Aikaa on vähän"));
     as("management")
         .complete(
             "check-what-exists",
@@ -354,9 +401,10 @@ class MethodImplementationPathTest extends StoryTest {
         .complete(
             "name-team",
             Map.of(
-                "teamMembers", chosen(story.user("supervisor"), story.user("management")),
-                "teamKnowledge", chosen("everyday-work"),
-                "hoursPerMonth", 4));
+                "teamMembers",
+                chosen(story.user("supervisor"), story.user("management")),
+                "hoursPerMonth",
+                4));
     as("management").complete("confirm-hours", Map.of("hoursPerMonth", 6));
     as("supervisor").complete("write-plan", Map.of("planGoals", "Puolet käyttää syksyllä"));
     as("coordinator")
@@ -364,9 +412,7 @@ class MethodImplementationPathTest extends StoryTest {
             "plan-training",
             Map.of("trainingBegins", "2026-03-02", "trainingPlan", "Kaksi joka yksiköstä"));
     as("recording")
-        .complete(
-            "plan-recording",
-            Map.of("recordingGuideFi", "ready", "recordingGuideSv", "in-progress"));
+        .complete("plan-recording", Map.of("recordingGuideLink", "Työtilassa, ruotsiksi kesken"));
     as("coordinator")
         .complete(
             "plan-communication",
@@ -391,8 +437,7 @@ class MethodImplementationPathTest extends StoryTest {
                 "materialsSvState", "not-needed",
                 "ownerContactEvery", 2));
     story.until("2026-03-12");
-    as("coordinator")
-        .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
+    as("coordinator").complete("note-contact", Map.of("cooperationNext", "end"));
   }
 
   private void propose() {

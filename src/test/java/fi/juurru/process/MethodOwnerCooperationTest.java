@@ -1,6 +1,5 @@
 package fi.juurru.process;
 
-import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -27,9 +26,9 @@ class MethodOwnerCooperationTest extends StoryTest {
     story.until("2026-03-12");
     as("coordinator").complete("note-contact", contact("continue"));
     story.until("2026-05-12");
-    assertThat(shown("contactMatters")).isNull();
-    as("coordinator")
-        .complete("note-contact", Map.of("contactHeld", "no", "cooperationNext", "end"));
+    assertThat(shown("contactAgreed")).isNull();
+    assertThat(shown("agreedLast")).isEqualTo("Kertauspäivä");
+    as("coordinator").complete("note-contact", Map.of("cooperationNext", "end"));
 
     assertThat(story.ends(PROCESS)).containsExactly("cooperation-over");
   }
@@ -41,7 +40,6 @@ class MethodOwnerCooperationTest extends StoryTest {
         .complete(
             "plan-own-support",
             Map.of(
-                "ownSupport", chosen("peer-support", "practice"),
                 "ownSupportStep", "Harjoitellaan pareittain",
                 "ownSupportOwner", "implementation-team",
                 "ownSupportDue", "2026-02-02"));
@@ -99,12 +97,7 @@ class MethodOwnerCooperationTest extends StoryTest {
   }
 
   private static Map<String, Object> contact(String next) {
-    return Map.of(
-        "contactHeld", "yes",
-        "contactOn", Story.day(),
-        "contactWay", "call",
-        "contactMatters", "Kertauspäivä",
-        "cooperationNext", next);
+    return Map.of("contactAgreed", "Kertauspäivä", "cooperationNext", next);
   }
 
   private Object shown(String variable) {

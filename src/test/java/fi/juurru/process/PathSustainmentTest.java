@@ -1,5 +1,6 @@
 package fi.juurru.process;
 
+import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class PathSustainmentTest extends StoryTest {
     story.until("2027-02-03");
 
     assertThat(story.openTasks()).contains("check-fading");
-    assertThat(tasks.getVariable(story.task("check-fading").getId(), "fadingTime"))
+    assertThat(tasks.getVariable(story.task("check-fading").getId(), "fadingSigns"))
         .as("asked anew")
         .isNull();
   }
@@ -166,6 +167,20 @@ class PathSustainmentTest extends StoryTest {
             "stopReason", "Kohderyhmä poistui",
             "stopLessons", "Tarve tarkistetaan vuosittain",
             "stopTold", "Kiitos, ryhmät päättyvät keväällä"));
+    as("coordinator")
+        .complete("confirm-stop", Map.of("endDecision", "return", "endReturned", "Ryhmä jatkaa?"));
+    assertThat(story.open(PROCESS)).as("a wrong press is taken back").hasSize(1);
+    assertThat(tasks.getVariable(story.task("review-sustainment").getId(), "endReturned"))
+        .isEqualTo("Ryhmä jatkaa?");
+    as("management")
+        .complete(
+            "review-sustainment",
+            Map.of(
+                "sustainmentDecision", "stop",
+                "stopReason", "Kohderyhmä poistui",
+                "stopLessons", "Tarve tarkistetaan vuosittain",
+                "stopTold", "Kiitos, ryhmät päättyvät keväällä"));
+    as("coordinator").complete("confirm-stop", Map.of("endDecision", "confirm"));
 
     assertThat(as("supervisor").tasks()).containsExactly("tell-staff");
     tellStaff();
@@ -209,32 +224,25 @@ class PathSustainmentTest extends StoryTest {
     Map<String, Object> values = new HashMap<>(more);
     values.putAll(
         Map.of(
-            "fadingTime", "partly",
-            "fadingClients", "yes",
-            "fadingPeople", "no",
-            "fadingPlanned", "yes",
-            "fadingDiscussed", "partly",
-            "fadingMethods", "yes",
-            "fadingNote", "Kaksi on vaihtanut tehtävää",
-            "fadingNext", next));
+            "fadingSigns",
+            chosen("people", "discussed"),
+            "fadingNote",
+            "Kaksi on vaihtanut tehtävää",
+            "fadingNext",
+            next));
     return values;
   }
 
   /** Management reviews it after a year. */
   private void reviewSustainment(String decision, Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
-    values.putAll(
-        Map.of(
-            "stillUseful", "yes",
-            "refreshersInTime", "partly",
-            "enoughTrained", "yes",
-            "sustainmentDecision", decision));
+    values.putAll(Map.of("sustainmentDecision", decision));
     story.until("2027-01-12");
     as("management").complete("review-sustainment", values);
   }
 
   private void tellStaff() {
-    as("supervisor").complete("tell-staff", Map.of("toldQuestions", "-"));
+    as("supervisor").complete("tell-staff", Map.of());
   }
 
   /** Sends what another process would tell. */

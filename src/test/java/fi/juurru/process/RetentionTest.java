@@ -120,8 +120,7 @@ class RetentionTest extends StoryTest {
   void aCommentOnADoneTaskGoesWithItsInstanceEvenIfThatHasEnded() {
     UnitPhase.begin(story);
     Task task = story.task("hold-discussion");
-    as("supervisor")
-        .complete("hold-discussion", Map.of("held", "not-this-time", "notHeldReason", "absence"));
+    as("supervisor").complete("hold-discussion", Map.of("held", "not-this-time"));
     comment(task);
 
     assertThat(rowsOf(task.getProcessInstanceId()).get("act_hi_comment"))
@@ -204,10 +203,8 @@ class RetentionTest extends StoryTest {
                 "team-meeting",
                 "dateHeld",
                 Story.day(),
-                "othersPresent",
-                true,
-                "othersTookPart",
-                Story.chosen("management"),
+                "done",
+                Story.chosen("encouraged"),
                 "experience",
                 "Työkirja on hankala"));
     comment(task);

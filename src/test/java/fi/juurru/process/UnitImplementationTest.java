@@ -350,12 +350,36 @@ class UnitImplementationTest extends StoryTest {
   void aUnitThatIsReadyGoesToSustainmentAndItsRoundsEnd() {
     begin(story);
     reviewPlan("ready-for-sustainment", Map.of());
+    UnitPhase.confirmEnd(story);
     assertThat(story.open("path-sustainment")).hasSize(1);
 
     assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
     assertThat(story.open("supervisor-check-in")).isEmpty();
     assertThat(story.open("worker-training-follow-up")).isEmpty();
     assertThat(story.openTasks()).doesNotContain("hold-discussion", "check-pillars");
+  }
+
+  @Test
+  void aWrongPressThatWouldHaveEndedThePhaseIsTakenBack() {
+    begin(story);
+    story.until("2026-04-12");
+    var before = story.openTasks();
+    reviewPlan("ready-for-sustainment", Map.of());
+    assertThat(story.open("unit-implementation")).as("nothing has ended yet").hasSize(1);
+    assertThat(story.openTasks()).containsAll(before);
+    as("management")
+        .complete(
+            "confirm-end",
+            Map.of("endDecision", "return", "endReturned", "Kukaan ei ole vielä koulutettu"));
+
+    assertThat(story.openTasks()).containsAll(before).contains("review-plan");
+    assertThat(tasks.getVariable(story.task("review-plan").getId(), "endReturned"))
+        .isEqualTo("Kukaan ei ole vielä koulutettu");
+    as("implementation-team").complete("review-plan", review(story, "continue", Map.of()));
+    story.until("2026-08-10"); // July is a pause
+    assertThat(tasks.getVariable(story.task("review-plan").getId(), "endReturned"))
+        .as("said once")
+        .isNull();
   }
 
   @Test
@@ -367,6 +391,10 @@ class UnitImplementationTest extends StoryTest {
             "stopReason", "Menetelmä ei sovi asiakkaille",
             "stopLessons", "Kohderyhmä tarkistetaan ensin",
             "stopTold", "Kerrotaan viikkopalaverissa"));
+    UnitPhase.confirmEnd(story);
+    assertThat(tasks.getVariable(story.task("tell-of-end").getId(), "stopTold"))
+        .isEqualTo("Kerrotaan viikkopalaverissa");
+    as("supervisor").complete("tell-of-end", Map.of());
 
     assertThat(story.ends("unit-implementation")).containsExactly("stopped");
     assertThat(story.latest("stopReason")).isEqualTo("Menetelmä ei sovi asiakkaille");
@@ -379,7 +407,7 @@ class UnitImplementationTest extends StoryTest {
 
     assertThat(story.open("unit-implementation")).hasSize(1);
     assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
-    as("supervisor").complete("tell-staff", Map.of("toldQuestions", ""));
+    as("supervisor").complete("tell-staff", Map.of());
     assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
   }
 

@@ -67,8 +67,15 @@ public final class UnitPhase {
     if (outcome.equals("ready-for-sustainment")) {
       values.put("sustainedBy", "Lähiesihenkilö");
       values.put("sustainedHours", 4);
+      values.put("notDoneYet", "Loput hoituvat ylläpidossa");
     }
     return values;
+  }
+
+  /** Management confirms that the phase ends, as the team proposed. */
+  static void confirmEnd(Story story) {
+    story.as("management").complete("confirm-end", Map.of("endDecision", "confirm"));
+    story.settle();
   }
 
   /** What the team records when nothing is missing. */

@@ -95,6 +95,7 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
             "stopReason", "Asiakkaat siirtyivät toiseen yksikköön",
             "stopLessons", "Tarve tarkistetaan ensin",
             "stopTold", "Kiitos, kerrotaan viikkopalaverissa"));
+    story.asUser("supervisor-" + calm).submit(only(calm, "tell-of-end"), Map.of());
     story.until("2026-08-31");
     assertThat(story.ends(PHASE)).containsExactly("to-sustainment", "stopped");
     assertThat(story.openTasks()).as("one goes on").doesNotContain("review-units");
@@ -135,6 +136,10 @@ class UnitsAtTheirOwnPaceTest extends StoryTest {
     as("implementation-team")
         .submit(only(unit, "review-plan"), UnitPhase.review(story, outcome, more));
     story.settle();
+    if (!outcome.equals("continue")) {
+      as("management").submit(only(unit, "confirm-end"), Map.of("endDecision", "confirm"));
+      story.settle();
+    }
   }
 
   private LocalDate due(String unit) {
