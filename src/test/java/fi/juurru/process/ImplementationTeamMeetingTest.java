@@ -239,6 +239,9 @@ class ImplementationTeamMeetingTest extends StoryTest {
     sendMinutes();
     story.until("2026-02-08");
     assertThat(story.open(PROCESS)).isEmpty();
+    story
+        .open("unit-implementation")
+        .forEach(phase -> runtime.setVariable(phase.getId(), "teamMeetingEvery", 3));
 
     var barrier = new CyclicBarrier(2);
     management
