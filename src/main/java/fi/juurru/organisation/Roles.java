@@ -39,6 +39,12 @@ public class Roles {
     return own.has(scope) ? members(known.group(scope)) : List.of();
   }
 
+  /** How many people hold a role, deputies included; 0 when it is vacant. */
+  public long count(String scope, String role) {
+    String group = known(role).group(scope);
+    return own.has(scope) ? identity.createUserQuery().memberOfGroup(group).count() : 0;
+  }
+
   /** Whether anybody holds a role. */
   public boolean hold(String scope, String role) {
     return count(scope, role) > 0;
@@ -134,11 +140,6 @@ public class Roles {
         .map(User::getId)
         .sorted()
         .toList();
-  }
-
-  private long count(String scope, String role) {
-    String group = known(role).group(scope);
-    return own.has(scope) ? identity.createUserQuery().memberOfGroup(group).count() : 0;
   }
 
   private Role grantable(String scope, String role) {

@@ -211,6 +211,8 @@ class PublicFaceStaysInOrganisationTest {
         "${roles.holders('%s', 'coordinator')}".formatted(other.area()),
         new Found(List.of(), Map.of()));
     cases.put(
+        "${roles.count('%s', 'supervisor')}".formatted(other.unit()), new Found(0L, Map.of()));
+    cases.put(
         "${roles.hold('%s', 'supervisor')}".formatted(other.unit()), new Found(false, Map.of()));
     cases.put(
         "${roles.backed('%s', 'supervisor')}".formatted(other.unit()), new Found(false, Map.of()));

@@ -33,6 +33,15 @@ class ExperiencePulseTest extends StoryTest {
   @Autowired JdbcClient jdbc;
 
   @Test
+  void aUnitOfUnderFiveTalksInsteadOfAnswering() {
+    workers(4);
+    as("supervisor").start("experience-pulse", here());
+
+    assertThat(as("supervisor").tasks()).containsExactly("discuss-experiences");
+    assertThat(story.openTasks()).doesNotContain("answer-pulse");
+  }
+
+  @Test
   void theUnitSeesWhatFiveHaveAnsweredAndAgreesOnAStep() {
     List<String> workers = workers(5);
     begin();
@@ -211,6 +220,7 @@ class ExperiencePulseTest extends StoryTest {
 
   @Test
   void onlyThePersonWhoWasAskedAnswers() {
+    workers(5);
     String round = begin();
     String task = story.task("answer-pulse").getId();
 

@@ -57,15 +57,16 @@ class MethodOwnerCooperationTest extends StoryTest {
   }
 
   @Test
-  void materialThatIsMissingInALanguageIsHandledAsAConcern() {
+  void materialThatIsMissingInALanguageIsAStepOfTheTeam() {
     Map<String, Object> profile = profile("network", 2);
     profile.put("materialsSvState", "missing");
     profile.remove("materialsSv");
     profile.put("materialConcern", "Esite puuttuu ruotsiksi");
     as("coordinator").complete("record-profile", profile);
 
-    assertThat(as("coordinator").tasks()).containsExactly("respond-to-concern");
-    assertThat(story.latest("concernText")).isEqualTo("Esite puuttuu ruotsiksi");
+    assertThat(as("coordinator").tasks()).as("not back to who wrote it").isEmpty();
+    assertThat(as("implementation-team").tasks()).containsExactly("do-step");
+    assertThat(story.latest("step")).isEqualTo("Esite puuttuu ruotsiksi");
   }
 
   @Test
