@@ -222,7 +222,7 @@ class ExperiencePulseTest extends StoryTest {
   void onlyThePersonWhoWasAskedAnswers() {
     workers(5);
     String round = begin();
-    String task = story.task("answer-pulse").getId();
+    String task = tasks.createTaskQuery().taskAssignee(story.user("worker")).singleResult().getId();
 
     assertThatThrownBy(() -> as("supervisor").submit(task, ratings(5)))
         .isInstanceOf(RuntimeException.class);
