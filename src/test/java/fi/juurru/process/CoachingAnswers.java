@@ -214,6 +214,25 @@ final class CoachingAnswers {
     story.as("team").complete("decide-next", decision(outcome, goOn));
   }
 
+  /** A visit to the unit, with what else the coach answers about it. */
+  static Map<String, Object> visit(Map<String, Object> more) {
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of(
+                "visitOn",
+                Story.day(),
+                "visitPlace",
+                "on-site",
+                "coachHours",
+                3.5,
+                "visitParticipants",
+                6,
+                "resistance",
+                "Kiire painaa"));
+    values.putAll(more);
+    return values;
+  }
+
   /** The closing evaluation. */
   static Map<String, Object> closing() {
     Map<String, Object> values = new HashMap<>(ratings("end", "4"));

@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,22 @@ class CoachingCycleTest extends StoryTest {
 
     assertThat(story.openTasks()).contains("closing-evaluation").doesNotContain("plan-change");
     assertThat(story.ends("coaching-continuity")).containsExactly("settled");
+  }
+
+  @Test
+  void aCoachingOfAnOlderVersionIsReachedThroughItsUnit() {
+    begun("2026-02-27");
+    for (String process : List.of("coaching-cycle", "coaching-continuity")) {
+      runtime.removeVariable(story.open(process).get(0).getId(), "coaching");
+    }
+    story.settle();
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of("continuity", "ends", "continuityReason", "Rahoitus loppuu"));
+    story.until("2026-02-27");
+
+    assertThat(story.openTasks()).contains("closing-evaluation");
   }
 
   @Test

@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,7 +29,7 @@ class CoachingSupportTest extends StoryTest {
     as("unit-coach")
         .complete(
             "hold-sparring", Map.of("sparringOn", Story.day(), "sparringTheme", "leading-change"));
-    as("unit-coach").complete("note-visit", visit(Map.of()));
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of()));
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-01-26");
     assertThat(story.openTasks()).containsExactly("note-visit");
@@ -54,7 +53,8 @@ class CoachingSupportTest extends StoryTest {
 
   @Test
   void theNextVisitMayHaveItsOwnDay() {
-    as("unit-coach").complete("note-visit", visit(Map.of("nextVisitOn", "2026-01-20")));
+    as("unit-coach")
+        .complete("note-visit", CoachingAnswers.visit(Map.of("nextVisitOn", "2026-01-20")));
     story.until("2026-01-19");
     assertThat(story.openTasks()).doesNotContain("note-visit");
     story.until("2026-01-20");
@@ -66,7 +66,8 @@ class CoachingSupportTest extends StoryTest {
     as("unit-coach")
         .complete(
             "note-visit",
-            visit(Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
+            CoachingAnswers.visit(
+                Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
     assertThat(story.openTasks())
         .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
     as("unit-coach").complete("follow-work", Map.of("followTold", true));
@@ -89,24 +90,6 @@ class CoachingSupportTest extends StoryTest {
             .toList();
 
     assertThat(kept).containsExactlyInAnyOrder("sparringOn", "sparringTheme");
-  }
-
-  private static Map<String, Object> visit(Map<String, Object> more) {
-    Map<String, Object> values =
-        new HashMap<>(
-            Map.of(
-                "visitOn",
-                Story.day(),
-                "visitPlace",
-                "on-site",
-                "coachHours",
-                3.5,
-                "visitParticipants",
-                6,
-                "resistance",
-                "Kiire painaa"));
-    values.putAll(more);
-    return values;
   }
 
   private void end() {
