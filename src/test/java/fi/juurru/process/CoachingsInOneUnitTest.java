@@ -58,6 +58,33 @@ class CoachingsInOneUnitTest extends StoryTest {
     assertThat(taskOf(second, "describe-baseline")).isNotNull();
   }
 
+  @Test
+  void whereOneIsEndedEarlyTheOtherGoesOn() {
+    as("coach-lead")
+        .start(
+            "coaching-stop",
+            Map.of(
+                "unit",
+                story.unit(),
+                "stopProposedBy",
+                "coach-lead",
+                "stopReason",
+                "Yksikkö muuttaa"));
+    complete(second, "supervisor", "confirm-stop", Map.of("coachingStops", "other"));
+    complete(
+        first,
+        "supervisor",
+        "confirm-stop",
+        Map.of("coachingStops", "yes", "evaluateStopped", "no"));
+
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+    assertThat(taskOf(second, "describe-baseline")).isNotNull();
+    assertThat(openIn(second, "coaching-support")).isOne();
+    assertThat(openIn(second, "coaching-continuity")).isOne();
+    assertThat(story.open("coaching-support")).hasSize(1);
+    assertThat(story.open("coaching-continuity")).hasSize(1);
+  }
+
   private Map<String, Object> request(String fundingUntil) {
     return CoachingAnswers.request(story, fundingUntil);
   }
