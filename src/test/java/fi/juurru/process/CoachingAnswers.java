@@ -120,17 +120,7 @@ final class CoachingAnswers {
   static final Map<String, Object> TIME_FOUND = Map.of("jointSessionOn", "2026-02-12");
 
   static Map<String, Object> session(int health, int social) {
-    return Map.of(
-        "sessionHeldOn",
-        Story.day(),
-        "healthPresent",
-        health,
-        "socialPresent",
-        social,
-        "otherPresent",
-        0,
-        "talkedAbout",
-        Story.chosen("own-work"));
+    return Map.of("healthPresent", health, "socialPresent", social, "otherPresent", 0);
   }
 
   static Map<String, Object> need(int participants) {
