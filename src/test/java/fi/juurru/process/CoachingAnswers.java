@@ -91,12 +91,11 @@ final class CoachingAnswers {
           "unitChallenges", "Aikaa on vähän",
           "coachRoles", Story.chosen("facilitator", "bridge"));
 
-  /** Four outcomes and three ratings, all the same; {@code prefix} start or end. */
+  /** Four outcomes and two ratings, all the same; {@code prefix} start or end. */
   static Map<String, Object> ratings(String prefix, String value) {
     Map<String, Object> values = new HashMap<>(outcomes(prefix, value));
     values.put(prefix + "Trust", value);
     values.put(prefix + "SharedUnderstanding", value);
-    values.put(prefix + "Knowledge", value);
     return values;
   }
 
@@ -109,13 +108,11 @@ final class CoachingAnswers {
   }
 
   static Map<String, Object> startRatings() {
-    Map<String, Object> values = new HashMap<>(ratings("start", "2"));
-    values.put("rateParticipants", 6);
-    return values;
+    return ratings("start", "2");
   }
 
   static final Map<String, Object> GOT_TO_KNOW =
-      Map.of("whoMet", Story.chosen("health-social"), "meetParticipants", 6, "knowledgeNow", "3");
+      Map.of("whoMet", Story.chosen("health-social"), "knowledgeNow", "3");
 
   static final Map<String, Object> TIME_FOUND = Map.of("jointSessionOn", "2026-02-12");
 
@@ -148,15 +145,11 @@ final class CoachingAnswers {
         Map.entry("changeIdea", "Yhteinen vastaanotto tiistaisin"),
         Map.entry("means", Story.chosen("pair-work")),
         Map.entry("goal", "Neljä yhteistä vastaanottoa"),
-        Map.entry("goalMeasure", "Pidetyt vastaanotot"),
-        Map.entry("goalDate", Story.day()),
-        Map.entry("ideaBy", "team"),
-        Map.entry("initiatedBy", "team"),
-        Map.entry("planParticipants", 7));
+        Map.entry("ideaBy", "team"));
   }
 
   static Map<String, Object> done() {
-    return Map.of("changeStartedOn", Story.day(), "concreteChange", "Kaksi ammattilaista samalla");
+    return Map.of("concreteChange", "Kaksi ammattilaista samalla");
   }
 
   static Map<String, Object> studied(String expertAttended) {
@@ -226,6 +219,7 @@ final class CoachingAnswers {
   /** The closing evaluation. */
   static Map<String, Object> closing() {
     Map<String, Object> values = new HashMap<>(ratings("end", "4"));
+    values.put("endKnowledge", "5");
     values.put("biggestChange", "Soitamme toisillemme");
     values.put("keeper", "Lähiesihenkilö");
     return values;
