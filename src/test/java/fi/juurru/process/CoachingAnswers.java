@@ -26,8 +26,6 @@ final class CoachingAnswers {
                 10,
                 "timeAvailable",
                 2,
-                "professions",
-                Story.chosen("health", "social"),
                 "coachingLanguage",
                 "fi"));
     values.put("fundingUntil", fundingUntil);
@@ -40,20 +38,17 @@ final class CoachingAnswers {
         "coachingStarts", "yes",
         "coach1", first,
         "coach1Field", firstField,
-        "coach1Competence", "chronic-diseases",
         "coach2", second,
-        "coach2Field", field,
-        "coach2Competence", "social-work");
+        "coach2Field", field);
   }
 
   /** The agreement, with the rhythm that the form proposes. */
   static Map<String, Object> agreement() {
     return Map.ofEntries(
         Map.entry("coachRole", "Kulkevat rinnalla, eivät päätä"),
-        Map.entry("confidentialityAgreed", true),
         Map.entry("agreedTime", "Joka toinen tiistai"),
         Map.entry("coachSupervisor", "Palvelupäällikkö"),
-        Map.entry("supervisorContact", "status-talk"),
+        Map.entry("ownRhythm", true),
         Map.entry("visitEvery", 2),
         Map.entry("sparringEvery", 4),
         Map.entry("statusEvery", 12),
@@ -88,8 +83,7 @@ final class CoachingAnswers {
   static final Map<String, Object> BASELINE =
       Map.of(
           "unitStrengths", "Hyvä yhteishenki",
-          "unitChallenges", "Aikaa on vähän",
-          "coachRoles", Story.chosen("facilitator", "bridge"));
+          "unitChallenges", "Aikaa on vähän");
 
   /** Four outcomes and two ratings, all the same; {@code prefix} start or end. */
   static Map<String, Object> ratings(String prefix, String value) {
@@ -201,17 +195,7 @@ final class CoachingAnswers {
   static Map<String, Object> visit(Map<String, Object> more) {
     Map<String, Object> values =
         new HashMap<>(
-            Map.of(
-                "visitOn",
-                Story.day(),
-                "visitPlace",
-                "on-site",
-                "coachHours",
-                3.5,
-                "visitParticipants",
-                6,
-                "resistance",
-                "Kiire painaa"));
+            Map.of("visitPlace", "on-site", "coachHours", 3.5, "resistance", "Kiire painaa"));
     values.putAll(more);
     return values;
   }

@@ -35,13 +35,19 @@ class CoachingSupportTest extends StoryTest {
     assertThat(story.openTasks()).containsExactly("note-visit");
     story.until("2026-02-09");
     assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
+    assertThat(seen("hold-sparring")).containsEntry("lastSparringTheme", "leading-change");
     story.until("2026-04-07"); // twelve weeks: Easter Monday
     assertThat(as("coach-lead").tasks())
         .containsOnlyOnce("hold-status-talk")
         .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
     as("supervisor")
-        .complete("hold-status-talk", Map.of("statusOn", Story.day(), "statusView", "well"));
+        .complete(
+            "hold-status-talk",
+            Map.of("statusView", "needs-something", "statusAgreed", "Sijainen tiistaisin"));
     story.until("2026-06-30");
+    assertThat(seen("hold-status-talk"))
+        .containsEntry("lastStatusView", "needs-something")
+        .containsEntry("lastStatusAgreed", "Sijainen tiistaisin");
     assertThat(as("coach-lead").tasks())
         .containsOnlyOnce("hold-status-talk")
         .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
@@ -62,6 +68,20 @@ class CoachingSupportTest extends StoryTest {
   }
 
   @Test
+  void theStatusTalkKnowsHowMuchTheCoachesHaveBeenThere() {
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of()));
+    story.until("2026-01-26");
+    assertThat(seen("note-visit")).containsEntry("lastResistance", "Kiire painaa");
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of("visitPlace", "remote")));
+    story.until("2026-04-07");
+
+    assertThat(seen("hold-status-talk"))
+        .containsEntry("visits", 2L)
+        .containsEntry("visitsOnSite", 1L)
+        .containsEntry("hoursSoFar", 7.0);
+  }
+
+  @Test
   void theCoachChoosesWhatElseTheUnitNeeds() {
     as("unit-coach")
         .complete(
@@ -70,9 +90,11 @@ class CoachingSupportTest extends StoryTest {
                 Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
     assertThat(story.openTasks())
         .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
-    as("unit-coach").complete("follow-work", Map.of("followTold", true));
+    as("unit-coach").complete("follow-work", Map.of());
     as("team").complete("walk-client-path", Map.of("pathFinding", "Jonossa toiselle"));
     assertThat(story.openTasks()).containsExactly("agree-handling", "hold-sparring");
+    story.until("2026-01-26");
+    assertThat(seen("note-visit")).containsEntry("pathFinding", "Jonossa toiselle");
   }
 
   @Test
@@ -90,6 +112,10 @@ class CoachingSupportTest extends StoryTest {
             .toList();
 
     assertThat(kept).containsExactlyInAnyOrder("sparringOn", "sparringTheme");
+  }
+
+  private Map<String, Object> seen(String task) {
+    return tasks.getVariables(story.task(task).getId());
   }
 
   private void end() {
