@@ -54,6 +54,10 @@ class CoachingStopTest extends StoryTest {
     as("supervisor").complete("read-stop-answer", Map.of());
 
     assertThat(story.openTasks()).contains("plan-change", "note-visit");
+    propose("supervisor");
+    assertThat(tasks.getVariable(story.task("confirm-stop").getId(), "coachingStops"))
+        .as("the next proposal is decided anew")
+        .isNull();
   }
 
   private void propose(String role) {
