@@ -88,10 +88,8 @@ class CoachTest {
             "changeIdea": {"value": "Yhteinen vastaanotto"},
             "means": {"type": "Json", "value": "[\\"pair-work\\"]"},
             "goal": {"value": "Neljä vastaanottoa"},
-            "goalMeasure": {"value": "Pidetyt vastaanotot"},
             "goalDate": {"value": "%s"},
-            "ideaBy": {"value": "team"}, "initiatedBy": {"value": "team"},
-            "planParticipants": {"value": 7}}}"""
+            "ideaBy": {"value": "team"}}}"""
             .formatted(Story.day());
   }
 }

@@ -15,12 +15,10 @@ record CoachActs(Scene scene) {
           pair.pick("Löytyykö pari?", "Kyllä");
           pair.in("Ensimmäinen valmentaja")
               .choose("Valmentaja", "Vesa Valmentaja")
-              .pick("Ala", "Terveydenhuolto")
-              .choose("Osaaminen", "Perusterveydenhuolto");
+              .pick("Ala", "Terveydenhuolto");
           pair.in("Toinen valmentaja")
               .choose("Valmentaja", "Silja Sosiaaliohjaaja")
-              .pick("Ala", "Sosiaalihuolto")
-              .choose("Osaaminen", "Sosiaaliohjaus");
+              .pick("Ala", "Sosiaalihuolto");
           scene.pictures().keep("assign-pair");
           pair.complete();
         });
@@ -35,8 +33,7 @@ record CoachActs(Scene scene) {
               tasklist
                   .open("Kuvaa yksikön lähtötilanne")
                   .write("Missä yksikkö on vahva?", "Asiakkaita kuunnellaan.")
-                  .write("Mikä tässä yksikössä on haastavaa?", "Yhteistä aikaa on vähän.")
-                  .pick("Mitä valmentajalta tarvitaan?", "Yhteyden rakentajaa ammattien välille");
+                  .write("Mikä tässä yksikössä on haastavaa?", "Yhteistä aikaa on vähän.");
           scene.pictures().keep("describe-baseline");
           baseline.complete();
         });
@@ -62,10 +59,8 @@ record CoachActs(Scene scene) {
           var session =
               tasklist
                   .open("Kokoontukaa saman pöydän ääreen")
-                  .day("Milloin kokoonnuitte?", scene.today())
                   .write("Terveydenhuollosta, henkeä", "4")
-                  .write("Sosiaalihuollosta, henkeä", "3")
-                  .pick("Mistä puhuitte?", "Asiakkaan kulusta palveluissa");
+                  .write("Sosiaalihuollosta, henkeä", "3");
           scene.pictures().keep("joint-session");
           session.complete();
         });
@@ -98,10 +93,10 @@ record CoachActs(Scene scene) {
               .write("Mitä huomasitte?", "Perheet kertoivat asiansa vain kerran.")
               .pick("Toteutuiko tavoite?", "Kyllä")
               .write("Mitä asiakkaat siitä ajattelevat?", "Kaksi perhettä kiitti.")
-              .write("Moniko oli mukana?", "6");
+              .write("Moniko oli mukana?", "6")
+              .choose("Haluamme kokeilla muutakin", "5 – kyllä");
           study
-              .in("Nyt tuntuu siltä")
-              .choose("Haluamme kokeilla muutakin", "5 – kyllä")
+              .in("Jos haluatte")
               .choose("Luotamme toisiimme", "4")
               .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "4")
               .choose("Tunnemme toistemme työn", "4");

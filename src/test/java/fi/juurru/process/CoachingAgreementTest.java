@@ -66,6 +66,31 @@ class CoachingAgreementTest extends StoryTest {
   }
 
   @Test
+  void theUsualRhythmNeedsNoAnswer() {
+    begin();
+    String second = story.addPersonIn(story.area(), "coach-two-" + story.unit(), "coach");
+    as("coach-lead")
+        .complete(
+            "assign-pair", CoachingAnswers.pair(story.user("coach"), "health", second, "social"));
+    as("supervisor")
+        .complete(
+            "make-agreement",
+            Map.of(
+                "coachRole",
+                "Kulkevat rinnalla",
+                "agreedTime",
+                "Tiistaisin",
+                "coachSupervisor",
+                "Palvelupäällikkö"));
+
+    assertThat(story.latest("sharedTimeLimit")).isEqualTo(15L);
+    assertThat(story.latest("expertLeadDays")).isEqualTo(10L);
+    assertThat(
+            runtime.getVariable(story.open("coaching-support").get(0).getId(), "coachSupervisor"))
+        .isEqualTo("Palvelupäällikkö");
+  }
+
+  @Test
   void whereThereIsNoPairTheUnitReadsWhy() {
     begin();
     as("coach-lead")

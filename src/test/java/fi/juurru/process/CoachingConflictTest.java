@@ -59,7 +59,6 @@ class CoachingConflictTest extends StoryTest {
             "unit",
             "unitName",
             "handling",
-            "talkedOn",
             "talkOutcome",
             "nextTalkOn");
   }
@@ -73,8 +72,8 @@ class CoachingConflictTest extends StoryTest {
         .complete(
             "hold-talk",
             next == null
-                ? Map.of("talkedOn", Story.day(), "talkOutcome", outcome)
-                : Map.of("talkedOn", Story.day(), "talkOutcome", outcome, "nextTalkOn", next));
+                ? Map.of("talkOutcome", outcome)
+                : Map.of("talkOutcome", outcome, "nextTalkOn", next));
   }
 
   private void begin(String starter) {

@@ -25,6 +25,8 @@ class CoachingContinuityTest extends StoryTest {
     story.until("2027-10-01");
     assertThat(story.openTasks()).isEmpty();
     story.until("2027-10-04"); // 2 October is a Saturday
+    assertThat(tasks.getVariables(story.task("decide-continuity").getId()))
+        .containsEntry("lastContinuityReason", "Hyöty näkyy");
     decide("permanent", null);
 
     assertThat(story.ends("coaching-continuity")).containsExactly("settled");
@@ -60,8 +62,10 @@ class CoachingContinuityTest extends StoryTest {
   }
 
   private void decide(String continuity, String until) {
-    Map<String, Object> values =
-        new HashMap<>(Map.of("continuity", continuity, "continuityReason", "Hyöty näkyy"));
+    Map<String, Object> values = new HashMap<>(Map.of("continuity", continuity));
+    if (!continuity.equals("permanent")) {
+      values.put("continuityReason", "Hyöty näkyy");
+    }
     if (until != null) {
       values.put("newFundingUntil", until);
     }

@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,15 @@ class CoachingCycleTest extends StoryTest {
     CoachingAnswers.begin(story);
     CoachingAnswers.tryChange(story, days::until, "2026-03-02", "drop", "yes");
     CoachingAnswers.tryChange(story, days::until, "2026-04-07", "adopt", "yes");
+    assertThat(seen("plan-change")).containsEntry("result", "Asiat hoituivat kerralla");
     CoachingAnswers.tryChange(story, days::until, "2026-05-12", "adopt", "no");
+    assertThat(seen("closing-evaluation"))
+        .as("what it is compared with")
+        .containsEntry("startContact", "2")
+        .containsEntry("startTrust", "2")
+        .containsEntry("midTrust", "3")
+        .containsEntry("knowledgeNow", "3")
+        .containsEntry("unitChallenges", "Aikaa on vähän");
     as("team").complete("closing-evaluation", CoachingAnswers.closing());
     assertThat(story.open("coaching-support")).isEmpty();
     assertThat(story.latest("adoptedChanges"))
@@ -26,9 +35,16 @@ class CoachingCycleTest extends StoryTest {
     days.until("2026-08-11"); // three months after 12 May, a Wednesday
     assertThat(story.openTasks()).doesNotContain("check-rooting");
     days.until("2026-08-12");
+    assertThat(seen("check-rooting"))
+        .containsEntry("keeper", "Lähiesihenkilö")
+        .containsEntry("endTrust", "4");
     as("supervisor").complete("check-rooting", CoachingAnswers.inUse("seen"));
     days.until("2026-11-12");
+    assertThat(seen("check-rooting")).containsEntry("lastUsedBy", "all");
     as("supervisor").complete("check-rooting", CoachingAnswers.inUse("figures"));
+    assertThat(seen("rate-later"))
+        .containsEntry("startContact", "2")
+        .containsEntry("endContact", "4");
     as("team").complete("rate-later", CoachingAnswers.outcomes("later", "5"));
     days.until("2027-05-12");
     as("supervisor").complete("check-rooting", CoachingAnswers.inUse("clients"));
@@ -100,6 +116,22 @@ class CoachingCycleTest extends StoryTest {
   }
 
   @Test
+  void aCoachingOfAnOlderVersionIsReachedThroughItsUnit() {
+    begun("2026-02-27");
+    for (String process : List.of("coaching-cycle", "coaching-continuity")) {
+      runtime.removeVariable(story.open(process).get(0).getId(), "coaching");
+    }
+    story.settle();
+    as("management")
+        .complete(
+            "decide-continuity",
+            Map.of("continuity", "ends", "continuityReason", "Rahoitus loppuu"));
+    story.until("2026-02-27");
+
+    assertThat(story.openTasks()).contains("closing-evaluation");
+  }
+
+  @Test
   void whereThereIsNoPairNowTheUnitHearsWhy() {
     as("coach").start("coaching-cycle", CoachingAnswers.request(story, null));
     as("coach-lead")
@@ -117,6 +149,10 @@ class CoachingCycleTest extends StoryTest {
     begun(null);
     CoachingAnswers.tryChange(story, "2026-03-02", "adopt", "no");
     as("team").complete("closing-evaluation", CoachingAnswers.closing());
+  }
+
+  private Map<String, Object> seen(String task) {
+    return tasks.getVariables(story.task(task).getId());
   }
 
   private void begun(String fundingUntil) {

@@ -67,9 +67,34 @@ class CoachingPdsaTest extends StoryTest {
   void aChangeMayBeAdaptedAndTriedAgain() {
     CoachingAnswers.tryChange(story, "2026-02-09", "adapt", null);
     assertThat(story.openTasks()).containsExactly("plan-change");
-    CoachingAnswers.tryChange(story, "2026-03-10", "adopt", "yes");
+    assertThat(seen("plan-change"))
+        .as("the plan begins with what was learnt and decided")
+        .containsEntry("result", "Asiat hoituivat kerralla")
+        .containsEntry("nextReason", "Kokeilu opetti");
+    CoachingAnswers.tryChange(
+        story,
+        day -> {
+          story.until(day);
+          assertThat(seen("study-result")).containsEntry("lastTrust", "3");
+        },
+        "2026-03-10",
+        "adopt",
+        "yes");
 
     assertThat(story.ends("coaching-pdsa")).containsExactly("change-adopted");
+  }
+
+  @Test
+  void theResultIsLookedAtOnTheDayOfTheGoal() {
+    Map<String, Object> plan = new HashMap<>(CoachingAnswers.plan("not-now"));
+    plan.put("goalDate", "2026-01-20");
+    as("team").complete("plan-change", plan);
+    as("team").complete("do-change", CoachingAnswers.done());
+    story.until("2026-01-19");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-01-20");
+
+    assertThat(story.openTasks()).containsExactly("study-result");
   }
 
   @ParameterizedTest
@@ -80,6 +105,10 @@ class CoachingPdsaTest extends StoryTest {
     assertThatThrownBy(() -> as("team").complete("plan-change", plan))
         .isInstanceOf(BadRequestException.class);
     assertThat(story.openTasks()).containsExactly("plan-change");
+  }
+
+  private Map<String, Object> seen(String task) {
+    return tasks.getVariables(story.task(task).getId());
   }
 
   private void invite(String meeting) {

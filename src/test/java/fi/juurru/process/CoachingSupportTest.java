@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,19 +29,25 @@ class CoachingSupportTest extends StoryTest {
     as("unit-coach")
         .complete(
             "hold-sparring", Map.of("sparringOn", Story.day(), "sparringTheme", "leading-change"));
-    as("unit-coach").complete("note-visit", visit(Map.of()));
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of()));
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-01-26");
     assertThat(story.openTasks()).containsExactly("note-visit");
     story.until("2026-02-09");
     assertThat(story.openTasks()).containsExactly("hold-sparring", "note-visit");
+    assertThat(seen("hold-sparring")).containsEntry("lastSparringTheme", "leading-change");
     story.until("2026-04-07"); // twelve weeks: Easter Monday
     assertThat(as("coach-lead").tasks())
         .containsOnlyOnce("hold-status-talk")
         .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
     as("supervisor")
-        .complete("hold-status-talk", Map.of("statusOn", Story.day(), "statusView", "well"));
+        .complete(
+            "hold-status-talk",
+            Map.of("statusView", "needs-something", "statusAgreed", "Sijainen tiistaisin"));
     story.until("2026-06-30");
+    assertThat(seen("hold-status-talk"))
+        .containsEntry("lastStatusView", "needs-something")
+        .containsEntry("lastStatusAgreed", "Sijainen tiistaisin");
     assertThat(as("coach-lead").tasks())
         .containsOnlyOnce("hold-status-talk")
         .containsOnly("hold-status-talk", "call-and-ask"); // for the talks that nobody held
@@ -54,7 +59,8 @@ class CoachingSupportTest extends StoryTest {
 
   @Test
   void theNextVisitMayHaveItsOwnDay() {
-    as("unit-coach").complete("note-visit", visit(Map.of("nextVisitOn", "2026-01-20")));
+    as("unit-coach")
+        .complete("note-visit", CoachingAnswers.visit(Map.of("nextVisitOn", "2026-01-20")));
     story.until("2026-01-19");
     assertThat(story.openTasks()).doesNotContain("note-visit");
     story.until("2026-01-20");
@@ -62,16 +68,33 @@ class CoachingSupportTest extends StoryTest {
   }
 
   @Test
+  void theStatusTalkKnowsHowMuchTheCoachesHaveBeenThere() {
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of()));
+    story.until("2026-01-26");
+    assertThat(seen("note-visit")).containsEntry("lastResistance", "Kiire painaa");
+    as("unit-coach").complete("note-visit", CoachingAnswers.visit(Map.of("visitPlace", "remote")));
+    story.until("2026-04-07");
+
+    assertThat(seen("hold-status-talk"))
+        .containsEntry("visits", 2L)
+        .containsEntry("visitsOnSite", 1L)
+        .containsEntry("hoursSoFar", 7.0);
+  }
+
+  @Test
   void theCoachChoosesWhatElseTheUnitNeeds() {
     as("unit-coach")
         .complete(
             "note-visit",
-            visit(Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
+            CoachingAnswers.visit(
+                Map.of("followWork", true, "walkPath", true, "conflictTalk", true)));
     assertThat(story.openTasks())
         .containsExactly("agree-handling", "follow-work", "hold-sparring", "walk-client-path");
-    as("unit-coach").complete("follow-work", Map.of("followTold", true));
+    as("unit-coach").complete("follow-work", Map.of());
     as("team").complete("walk-client-path", Map.of("pathFinding", "Jonossa toiselle"));
     assertThat(story.openTasks()).containsExactly("agree-handling", "hold-sparring");
+    story.until("2026-01-26");
+    assertThat(seen("note-visit")).containsEntry("pathFinding", "Jonossa toiselle");
   }
 
   @Test
@@ -91,22 +114,8 @@ class CoachingSupportTest extends StoryTest {
     assertThat(kept).containsExactlyInAnyOrder("sparringOn", "sparringTheme");
   }
 
-  private static Map<String, Object> visit(Map<String, Object> more) {
-    Map<String, Object> values =
-        new HashMap<>(
-            Map.of(
-                "visitOn",
-                Story.day(),
-                "visitPlace",
-                "on-site",
-                "coachHours",
-                3.5,
-                "visitParticipants",
-                6,
-                "resistance",
-                "Kiire painaa"));
-    values.putAll(more);
-    return values;
+  private Map<String, Object> seen(String task) {
+    return tasks.getVariables(story.task(task).getId());
   }
 
   private void end() {

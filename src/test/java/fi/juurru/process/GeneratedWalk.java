@@ -73,7 +73,12 @@ enum GeneratedWalk {
   /** A coaching, which ends by itself. */
   COACHING(
       Map.of("coachingStarts", "yes", "goOn", "no", "pdsaOutcome", "adopt"),
-      Set.of("coaching-conflict", "concern-handling", "management-escalation", "support-request")) {
+      Set.of(
+          "coaching-conflict",
+          "coaching-stop",
+          "concern-handling",
+          "management-escalation",
+          "support-request")) {
     @Override
     void go(Story story, Walk walk, Random random) {
       story.addPerson("coach-social-" + story.unit(), "coach");
