@@ -101,7 +101,7 @@ class Options {
 
   /** By name, with that of the area where the organisation has two units of one name. */
   private List<Option> units(String narrowing, Respondent respondent) {
-    List<Unit> all = organisations.units(respondent.organisation());
+    List<Unit> all = organisations.openUnits(respondent.organisation());
     Map<String, Long> names =
         all.stream().collect(Collectors.groupingBy(Unit::name, Collectors.counting()));
     return all.stream()

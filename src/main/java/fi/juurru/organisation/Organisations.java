@@ -46,6 +46,15 @@ public class Organisations {
     return jdbc.sql(UNIT + "u.code = ?").param(code).query(Unit.class).optional();
   }
 
+  /** Those in which something can still be started: not merged into another unit. */
+  public List<Unit> openUnits(String organisation) {
+    return jdbc.sql(UNIT + "a.organisation = ? and not u.ended order by u.name")
+        .param(organisation)
+        .query(Unit.class)
+        .list();
+  }
+
+  /** All units, those that have ended too. */
   public List<Unit> units(String organisation) {
     return jdbc.sql(UNIT + "a.organisation = ? order by u.name")
         .param(organisation)
@@ -105,6 +114,11 @@ public class Organisations {
                 + " where area.name <> excluded.name")
         .params(area.code(), area.organisation(), area.name())
         .update();
+  }
+
+  /** The unit of this code is open no more. */
+  void end(String unit) {
+    jdbc.sql("update unit set ended = true where code = ?").param(unit).update();
   }
 
   void save(Unit unit) {

@@ -50,6 +50,14 @@ public class Units {
   }
 
   /**
+   * Ends the current instance's unit: nobody can choose it any more. What is open there goes on,
+   * and its name stays in the history.
+   */
+  public void end() {
+    organisations.end(own.required(ProcessVariable.UNIT.get(CurrentInstance.execution())));
+  }
+
+  /**
    * Whether a language is read where the current instance belongs: in its unit, or where it has
    * none, in a unit of its area. A text is asked for only in languages that somebody reads.
    *
@@ -57,7 +65,7 @@ public class Units {
    */
   public boolean isRead(String language) {
     var scope = InstanceScope.current();
-    return organisations.units(scope.organisation()).stream()
+    return organisations.openUnits(scope.organisation()).stream()
         .filter(
             unit ->
                 scope.unit() == null

@@ -189,6 +189,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${workingDays.takePauseBack()}", theirPlace);
     cases.put("${units.register()}", Map.of("area", other.area(), "newUnitName", "Uusi"));
     cases.put("${pulse.close(5)}", theirPlace);
+    cases.put("${units.end()}", theirPlace);
     cases.put("${handoverSheet.deputies()}", theirPlace);
     return cases;
   }

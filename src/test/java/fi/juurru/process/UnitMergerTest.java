@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,9 @@ class UnitMergerTest extends StoryTest {
         .extracting(ProcessInstance::getBusinessKey)
         .containsExactly(story.method() + ":" + there);
     assertThat(story.ends(PROCESS)).containsExactly("merged");
+    assertThatThrownBy(() -> as("coordinator").start("experience-pulse", here()))
+        .as("a unit that has merged is not offered any more")
+        .hasMessageContaining("valitse tarjotuista vaihtoehdoista");
 
     assertThat(story.ends("deputy-check")).contains("checked-there");
 
