@@ -25,7 +25,7 @@ class UnitImplementationTest extends StoryTest {
     assertThat(as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
     assertThat(as("management").tasks()).containsExactly("confirm-working-time");
     assertThat(as("implementation-team").tasks()).containsExactly("check-pillars");
-    assertThat(story.openTasks()).doesNotContain("enrol-in-training");
+    assertThat(story.openTasks()).doesNotContain("enrol-workers");
   }
 
   @Test
@@ -33,7 +33,7 @@ class UnitImplementationTest extends StoryTest {
     begin(story, story.unit(), "not-started");
 
     assertThat(as("supervisor").tasks())
-        .contains("enrol-in-training")
+        .contains("enrol-workers")
         .doesNotContain("confirm-training");
   }
 
@@ -241,10 +241,11 @@ class UnitImplementationTest extends StoryTest {
     as("coordinator").complete("write-what-why-how", whatWhyHow());
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
+    story.settle();
 
     assertThat(story.asUser("new-" + story.user("worker")).tasks()).contains("acknowledge");
     assertThat(story.open("worker-training-follow-up")).hasSize(2);
-    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
+    assertThat(as("supervisor").tasks()).contains("enrol-workers");
   }
 
   @Test
@@ -255,11 +256,13 @@ class UnitImplementationTest extends StoryTest {
     changeWorkers("joins", newcomer);
     story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
     assertThat(story.asUser(newcomer).tasks()).isEmpty();
-    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
+    story.settle();
+    assertThat(as("supervisor").tasks()).contains("enrol-workers");
     changeWorkers("leaves", newcomer);
+    story.settle();
 
     assertThat(as("supervisor").tasks())
-        .doesNotContain("enrol-in-training")
+        .doesNotContain("enrol-workers")
         .contains("confirm-training"); // of the worker who stays
     assertThat(story.open("unit-implementation")).hasSize(1);
   }

@@ -20,14 +20,12 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(as("supervisor").tasks()).containsExactly("confirm-training");
     as("worker").complete("confirm-training", trained("2026-02-02"));
 
+    story.settle();
     assertThat(as("worker").tasks()).containsExactly("record-first-use");
     assertThat(as("recording").tasks()).containsExactly("teach-recording");
-    assertThat(as("supervisor").tasks()).containsExactly("name-support-person", "teach-recording");
+    assertThat(as("supervisor").tasks()).containsExactly("name-support-people", "teach-recording");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor")
-        .complete(
-            "name-support-person",
-            Map.of("supportKind", "agent", "supportAgent", story.user("change-agent")));
+    as("supervisor").complete("name-support-people", supportedBy("change-agent"));
     as("worker").complete("record-first-use", firstUse("2026-02-02"));
 
     story.until("2026-05-04");
@@ -67,7 +65,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     follow(story.method(), "done");
 
     assertThat(story.openTasks())
-        .containsExactly("name-support-person", "record-first-use", "teach-recording");
+        .containsExactly("name-support-people", "record-first-use", "teach-recording");
   }
 
   @Test
@@ -75,7 +73,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     story.withReminders();
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     story.until("2026-03-12"); // 59 days later
     assertThat(story.openTasks()).containsExactly("record-first-use");
 
@@ -108,9 +106,12 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     as("supervisor")
         .complete(
             "teach-recording",
-            Map.of("recordingTrainedOn", Story.day(), "recordingInstructionsGiven", true));
+            Map.of(
+                "taught", chosen(story.user("worker")),
+                "recordingTrainedOn", Story.day(),
+                "recordingInstructionsGiven", true));
 
-    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(story.openTasks()).containsExactly("name-support-people", "record-first-use");
     assertThat(story.latest("codeKnown")).isNull();
   }
 
@@ -118,7 +119,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   void aRefresherIsOfferedEveryYearUntilItIsNoLongerNeeded() {
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     as("worker").complete("record-first-use", firstUse("2026-01-12"));
     story.until("2027-01-12");
     assertThat(story.openTasks()).containsExactly("offer-refresher");
@@ -153,7 +154,8 @@ class WorkerTrainingFollowUpTest extends StoryTest {
         .correlate();
 
     assertThat(story.ends(PROCESS)).containsExactly("follow-up-ended");
-    assertThat(story.openTasks()).isEmpty();
+    assertThat(as("worker").tasks()).isEmpty();
+    as("supervisor").complete("teach-recording", Map.of("taught", chosen()));
   }
 
   @Test
@@ -162,6 +164,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     enrol("2026-01-19");
     story.until("2026-01-19");
     as("worker").complete("confirm-training", trained("2026-01-19"));
+    story.settle();
     as("recording").complete("teach-recording", recordingTaughtWithCode());
     runtime
         .createMessageCorrelation("worker-left")
@@ -169,7 +172,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
         .correlate();
     follow(story.method(), "not-started");
 
-    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(story.openTasks()).containsExactly("name-support-people", "record-first-use");
     assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
         .isEqualTo("2026-01-19");
   }
@@ -190,27 +193,41 @@ class WorkerTrainingFollowUpTest extends StoryTest {
             60,
             "refresherEvery",
             12));
+    story.settle();
   }
 
   private void enrol(String trainingDate) {
     as("supervisor")
         .complete(
-            "enrol-in-training",
+            "enrol-workers",
             Map.of(
-                "trainingEvent", "Peruskoulutus",
-                "trainingDate", trainingDate,
-                "coverArranged", "yes"));
+                "attending",
+                chosen(story.user("worker")),
+                "trainingEvent",
+                "Peruskoulutus",
+                "trainingDate",
+                trainingDate));
+    story.settle();
+  }
+
+  private Map<String, Object> supportedBy(String role) {
+    return Map.of("supportPeople", chosen(story.user(role)));
   }
 
   private static Map<String, Object> trained(String day) {
     return Map.of("trainingOutcome", "completed", "trainingCompletedOn", day);
   }
 
-  private static Map<String, Object> recordingTaughtWithCode() {
+  private Map<String, Object> recordingTaughtWithCode() {
     return Map.of(
-        "recordingTrainedOn", Story.day(),
-        "recordingInstructionsGiven", true,
-        "codeKnown", true);
+        "taught",
+        chosen(story.user("worker")),
+        "recordingTrainedOn",
+        Story.day(),
+        "recordingInstructionsGiven",
+        true,
+        "codeKnown",
+        true);
   }
 
   private static Map<String, Object> firstUse(String day) {
