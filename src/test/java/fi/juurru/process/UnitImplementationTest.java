@@ -20,12 +20,13 @@ class UnitImplementationTest extends StoryTest {
 
     assertThat(story.open("unit-implementation").get(0).getBusinessKey())
         .isEqualTo(story.method() + ":" + story.unit());
-    assertThat(as("supervisor").tasks())
-        .contains("nominate-change-agents", "hold-discussion", "confirm-training");
+    assertThat(as("supervisor").tasks()).contains("nominate-change-agents", "hold-discussion");
     assertThat(as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
     assertThat(as("management").tasks()).containsExactly("confirm-working-time");
     assertThat(as("implementation-team").tasks()).containsExactly("check-pillars");
-    assertThat(story.openTasks()).doesNotContain("enrol-workers");
+    assertThat(story.openTasks()).doesNotContain("enrol-workers", "confirm-training");
+    story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).contains("confirm-training");
   }
 
   @Test
@@ -261,9 +262,8 @@ class UnitImplementationTest extends StoryTest {
     changeWorkers("leaves", newcomer);
     story.settle();
 
-    assertThat(as("supervisor").tasks())
-        .doesNotContain("enrol-workers")
-        .contains("confirm-training"); // of the worker who stays
+    assertThat(as("supervisor").tasks()).doesNotContain("enrol-workers");
+    assertThat(story.open("worker-training-follow-up")).as("the worker who stays").hasSize(1);
     assertThat(story.open("unit-implementation")).hasSize(1);
   }
 

@@ -61,6 +61,34 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   }
 
   @Test
+  void trainingThatIsRunningIsConfirmedWhenItEnds() {
+    call(
+        PROCESS,
+        here(
+            "worker",
+            story.user("worker"),
+            "trainingStatus",
+            "running",
+            "trainingDate",
+            "2026-02-16",
+            "firstUseTarget",
+            60,
+            "refresherEvery",
+            12));
+    story.until("2026-02-15");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-02-16");
+    as("worker")
+        .complete(
+            "confirm-training",
+            Map.of("trainingOutcome", "continues", "trainingDate", "2026-03-02"));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-03-02");
+
+    assertThat(story.openTasks()).containsExactly("confirm-training");
+  }
+
+  @Test
   void whoIsTrainedAlreadyBeginsWithUse() {
     follow(story.method(), "done");
 
