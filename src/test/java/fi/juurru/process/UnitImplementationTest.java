@@ -7,10 +7,15 @@ import static fi.juurru.process.UnitPhase.review;
 import static fi.juurru.process.UnitPhase.whatWhyHow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class UnitImplementationTest extends StoryTest {
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aUnitStartsWhileTrainingIsRunning() {
@@ -98,6 +103,33 @@ class UnitImplementationTest extends StoryTest {
   }
 
   @Test
+  void workingTimeThatIsNotFoundIsAskedForAgain() {
+    begin(story);
+    Map<String, Object> notYet =
+        Map.of(
+            "hoursPerMonth", 4,
+            "timeApproved", "no",
+            "timeObstacle", "Kaksi työntekijää puuttuu",
+            "timeProposal", "Sijainen kevääksi",
+            "timeNeededBy", "2026-02-02");
+    as("management").complete("confirm-working-time", notYet);
+    story.until("2026-02-01");
+    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
+    story.until("2026-02-02");
+    assertThat(tasks.getVariable(story.task("confirm-working-time").getId(), "timeApproved"))
+        .as("asked anew")
+        .isNull();
+    as("management")
+        .complete(
+            "confirm-working-time",
+            Map.of("hoursPerMonth", 4, "timeApproved", "yes", "leftOut", "Sijainen tuli"));
+
+    assertThat(reached()).contains("V03");
+    story.until("2026-03-02");
+    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
+  }
+
+  @Test
   void workingTimeThatIsFoundAsksNothingMore() {
     begin(story);
     as("management")
@@ -164,7 +196,7 @@ class UnitImplementationTest extends StoryTest {
   void changeAgentsAreAskedForUntilThereAreSome() {
     roles.leave(story.unit(), "change-agent", story.user("change-agent"));
     begin(story);
-    as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
+    as("supervisor").complete("nominate-change-agents", Map.of());
     story.settle();
     assertThat(story.open("change-agent-round")).isEmpty();
 
@@ -187,6 +219,43 @@ class UnitImplementationTest extends StoryTest {
     story.until("2026-02-02");
 
     assertThat(as("change-agent").tasks()).containsExactly("write-note");
+  }
+
+  @Test
+  void aUnitWithoutAnybodyIsToldToTheCoordinator() {
+    roles.leave(story.unit(), "supervisor", story.user("supervisor"));
+    roles.leave(story.unit(), "worker", story.user("worker"));
+    begin(story);
+
+    assertThat(as("coordinator").tasks()).containsOnlyOnce("name-unit-people");
+    String task = story.task("name-unit-people").getId();
+    assertThat(tasks.getVariable(task, "supervisorFound")).isEqualTo(false);
+    assertThat(tasks.getVariable(task, "workersFound")).isEqualTo(false);
+    as("coordinator").complete("name-unit-people", Map.of());
+    story.until("2026-02-02");
+    assertThat(story.openTasks()).doesNotContain("name-unit-people");
+  }
+
+  @Test
+  void aUnitWithItsPeopleNeedsNobodyNamed() {
+    begin(story);
+
+    assertThat(story.openTasks()).doesNotContain("name-unit-people");
+  }
+
+  @Test
+  void whereNobodyCanBecomeChangeAgentTheSupervisorGoesOn() {
+    roles.leave(story.unit(), "worker", story.user("worker"));
+    roles.leave(story.unit(), "change-agent", story.user("change-agent"));
+    begin(story);
+    assertThat(tasks.getVariable(story.task("nominate-change-agents").getId(), "workersFound"))
+        .isEqualTo(false);
+    as("supervisor").complete("nominate-change-agents", Map.of());
+    story.settle();
+
+    assertThat(reached()).doesNotContain("V04");
+    story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).contains("nominate-change-agents");
   }
 
   @Test
@@ -400,6 +469,14 @@ class UnitImplementationTest extends StoryTest {
   private void reviewPlan(String outcome, Map<String, Object> whatTheOutcomeNeeds) {
     story.until("2026-04-13");
     as("implementation-team").complete("review-plan", review(story, outcome, whatTheOutcomeNeeds));
+  }
+
+  /** The activities of the stages that the unit has reached. */
+  private List<String> reached() {
+    return jdbc.sql("select activity from stage_activity where unit = ? order by activity")
+        .param(story.unit())
+        .query(String.class)
+        .list();
   }
 
   private Map<String, Object> discussion() {
