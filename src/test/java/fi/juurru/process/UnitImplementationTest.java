@@ -58,6 +58,9 @@ class UnitImplementationTest extends StoryTest {
             Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy toiseen"));
 
     assertThat(story.ends("unit-implementation")).containsExactly("not-started");
+    as("coordinator").start("unit-implementation", of(story));
+    assertThat(tasks.getVariable(story.task("confirm-start").getId(), "lastRound").toString())
+        .contains("Yksikkö yhdistyy toiseen");
   }
 
   @Test
@@ -450,7 +453,7 @@ class UnitImplementationTest extends StoryTest {
 
     assertThat(story.open("unit-implementation")).hasSize(1);
     assertThat(story.openTasks()).doesNotContain("hold-discussion", "nominate-change-agents");
-    as("supervisor").complete("tell-staff", Map.of("toldQuestions", ""));
+    as("supervisor").complete("tell-staff", Map.of());
     assertThat(story.ends("unit-implementation")).containsExactly("use-stopped");
   }
 

@@ -110,11 +110,10 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(as("worker").tasks()).containsExactly("record-first-use");
     as("supervisor")
         .complete(
-            "ask-what-is-needed",
-            Map.of(
-                "notUsedReason", "no-time",
-                "neededHelp", "Kaksi tuntia viikossa kalenteriin",
-                "helpAgreed", "Torstaiaamut varataan menetelmälle"));
+            "ask-what-is-needed", Map.of("firstUseHelp", "Torstaiaamut varataan menetelmälle"));
+    assertThat(shown("record-first-use", "firstUseHelp"))
+        .as("the worker reads what was agreed")
+        .isEqualTo("Torstaiaamut varataan menetelmälle");
     story.until("2026-05-04");
 
     assertThat(story.openTasks()).containsExactly("record-first-use");
@@ -156,10 +155,10 @@ class WorkerTrainingFollowUpTest extends StoryTest {
             "offer-refresher",
             Map.of(
                 "refresherAnswer", "booked",
-                "refresherKind", "refresher",
                 "refresherDate", "2027-02-01"));
-    assertThat(story.openTasks()).isEmpty();
-    story.until("2028-01-12");
+    story.until("2028-01-31");
+    assertThat(story.openTasks()).as("a year from the refresher").isEmpty();
+    story.until("2028-02-01");
     as("coordinator").complete("offer-refresher", Map.of("refresherAnswer", "not-needed"));
 
     assertThat(story.ends(PROCESS)).containsExactly("no-longer-needed");
@@ -203,6 +202,10 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(story.openTasks()).containsExactly("name-support-people", "record-first-use");
     assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
         .isEqualTo("2026-01-19");
+  }
+
+  private Object shown(String task, String variable) {
+    return tasks.getVariable(story.task(task).getId(), variable);
   }
 
   private void follow(String method, String trainingStatus) {
