@@ -21,4 +21,10 @@ public class Choices {
         ? List.of()
         : chosen.elements().stream().map(SpinJsonNode::stringValue).toList();
   }
+
+  /** As {@link #of}, but for those that were chosen somewhere else too. */
+  public List<String> without(SpinJsonNode chosen, SpinJsonNode others) {
+    List<String> elsewhere = of(others);
+    return of(chosen).stream().filter(one -> !elsewhere.contains(one)).toList();
+  }
 }

@@ -1,10 +1,12 @@
 package fi.juurru.form;
 
+import fi.juurru.ProcessVariable;
 import fi.juurru.organisation.Area;
 import fi.juurru.organisation.Organisations;
 import fi.juurru.organisation.Role;
 import fi.juurru.organisation.Role.Scope;
 import fi.juurru.organisation.Unit;
+import fi.juurru.process.Awaiting;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,21 +27,29 @@ import org.springframework.stereotype.Component;
 /**
  * Choices that depend on data, by the name that a form gives them: {@code units}, {@code areas},
  * {@code methods}, {@code people}, {@code roles} that are handed over. Roles after a colon leave
- * those in which the reader holds one of them; {@code people:<unit>.worker} are the holders of a
- * role in a scope of the instance. Only the reader's organisation is ever offered.
+ * those in which the reader holds one of them; {@code people:<unit>.worker,change-agent} are the
+ * holders of roles in a scope of the instance, {@code people:awaiting.<message>} those whose
+ * follow-up in its unit and method waits for a message. Only the reader's organisation is ever
+ * offered.
  */
 @Component
 class Options {
 
   private static final Pattern HOLDERS =
-      Pattern.compile("<(unit|method|area|organisation)>\\.([a-z-]+)");
+      Pattern.compile("<(unit|method|area|organisation)>\\.([a-z,-]+)");
+  private static final Pattern AWAITING = Pattern.compile("awaiting\\.([a-z-]+)");
 
   private final Organisations organisations;
   private final ObjectProvider<IdentityService> identity;
+  private final ObjectProvider<Awaiting> awaiting;
 
-  Options(Organisations organisations, ObjectProvider<IdentityService> identity) {
+  Options(
+      Organisations organisations,
+      ObjectProvider<IdentityService> identity,
+      ObjectProvider<Awaiting> awaiting) {
     this.organisations = organisations;
     this.identity = identity;
+    this.awaiting = awaiting;
   }
 
   List<Option> offered(String options, Respondent respondent) {
@@ -115,23 +125,46 @@ class Options {
   }
 
   private List<Option> people(String narrowing, Respondent respondent) {
-    UserQuery people =
-        identity.getObject().createUserQuery().memberOfTenant(respondent.organisation());
-    if (narrowing != null) {
-      Matcher holders = HOLDERS.matcher(narrowing);
-      if (!holders.matches()) {
-        throw new IllegalArgumentException("Unknown options people:" + narrowing);
-      }
-      if (!(respondent.scope().get(holders.group(1)) instanceof String scope)) {
-        return List.of();
-      }
-      people.memberOfGroup(Role.of(holders.group(2)).orElseThrow().group(scope));
-    }
     Collator finnish = Collator.getInstance(Locale.forLanguageTag("fi"));
-    return people.list().stream()
+    return users(narrowing, respondent)
         .map(person -> new Option(name(person), person.getId()))
+        .distinct()
         .sorted(Comparator.comparing(Option::label, finnish))
         .toList();
+  }
+
+  private Stream<User> users(String narrowing, Respondent respondent) {
+    if (narrowing == null) {
+      return inOrganisation(respondent).list().stream();
+    }
+    Matcher awaited = AWAITING.matcher(narrowing);
+    if (awaited.matches()) {
+      String[] workers =
+          awaiting
+              .getObject()
+              .workers(
+                  respondent.organisation(),
+                  respondent.scope().get(ProcessVariable.UNIT.name()),
+                  respondent.scope().get(ProcessVariable.METHOD.name()),
+                  awaited.group(1))
+              .toArray(String[]::new);
+      return workers.length == 0
+          ? Stream.empty()
+          : inOrganisation(respondent).userIdIn(workers).list().stream();
+    }
+    Matcher holders = HOLDERS.matcher(narrowing);
+    if (!holders.matches()) {
+      throw new IllegalArgumentException("Unknown options people:" + narrowing);
+    }
+    return respondent.scope().get(holders.group(1)) instanceof String scope
+        ? Arrays.stream(holders.group(2).split(","))
+            .map(code -> Role.of(code).orElseThrow().group(scope))
+            .flatMap(group -> inOrganisation(respondent).memberOfGroup(group).list().stream())
+        : Stream.empty();
+  }
+
+  private UserQuery inOrganisation(Respondent respondent) {
+    return identity.getObject().createUserQuery().memberOfTenant(respondent.organisation());
   }
 
   private static String name(User person) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,45 @@ public class Messages {
   private static final int STEP_ROWS = 5;
 
   private final RuntimeService runtime;
+  private final JdbcClient jdbc;
 
-  Messages(RuntimeService runtime) {
+  Messages(RuntimeService runtime, JdbcClient jdbc) {
     this.runtime = runtime;
+    this.jdbc = jdbc;
   }
 
   /** Starts an instance of the process that begins with this message; nobody waits for its end. */
   public void start(String message) {
     start(message, payload());
+  }
+
+  /**
+   * As {@link #start(String)}, unless the process that is named like the message is open for the
+   * same unit and method: then it is told. Also of many who ask at the same moment one starts it,
+   * as long as each asks in a transaction of its own ({@code asyncBefore}).
+   */
+  public void startOnce(String message) {
+    ExecutionEntity execution = execution();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(
+            String.join(
+                " ", message, execution.getTenantId(), UNIT.get(execution), METHOD.get(execution)))
+        .query()
+        .singleRow();
+    boolean isOpen =
+        runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(message)
+                .tenantIdIn(execution.getTenantId())
+                .variableValueEquals(UNIT.name(), UNIT.get(execution))
+                .variableValueEquals(METHOD.name(), METHOD.get(execution))
+                .count()
+            > 0;
+    if (isOpen) {
+      tell(message);
+    } else {
+      start(message);
+    }
   }
 
   /**

@@ -29,6 +29,7 @@ class TrainingAnswers {
     "supportKind",
     "supportAgent",
     "supportBuddy",
+    "supportPeople",
     "firstUseDate",
     "targetGroup"
   };

@@ -4,9 +4,12 @@ import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
 import fi.juurru.ProcessVariable;
+import fi.juurru.process.Awaiting;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +21,25 @@ import org.springframework.stereotype.Component;
 public class TrainingSoFar {
 
   private final TrainingAnswers answers;
+  private final Awaiting awaiting;
 
-  TrainingSoFar(TrainingAnswers answers) {
+  TrainingSoFar(TrainingAnswers answers, Awaiting awaiting) {
     this.answers = answers;
+    this.awaiting = awaiting;
+  }
+
+  /**
+   * User ids of those whose follow-up in the current instance's unit and method waits for a
+   * message, as a form holds a choice of several.
+   */
+  public SpinJsonNode awaiting(String message) {
+    ExecutionEntity execution = CurrentInstance.execution();
+    return Spin.JSON(
+        awaiting.workers(
+            execution.getTenantId(),
+            ProcessVariable.UNIT.get(execution),
+            ProcessVariable.METHOD.get(execution),
+            message));
   }
 
   /**

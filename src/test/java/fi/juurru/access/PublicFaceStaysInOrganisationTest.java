@@ -41,6 +41,7 @@ class PublicFaceStaysInOrganisationTest {
   private static final Set<String> TAKES_NOTHING =
       Set.of(
           "choices.of/1",
+          "choices.without/2",
           "messages.startSteps/0", // starts in the instance's own scope, as messages.start/1
           "messages.tellMethod/1", // as messages.tell/1
           "lastRound.inArea/2",
@@ -184,6 +185,7 @@ class PublicFaceStaysInOrganisationTest {
             .formatted(other.unit(), other.user("supervisor")),
         Map.of());
     cases.put("${messages.start('concern-raised')}", theirPlace);
+    cases.put("${messages.startOnce('first-use-support')}", theirPlace);
     cases.put("${workingDays.pause('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.takePauseBack()}", theirPlace);
@@ -249,6 +251,7 @@ class PublicFaceStaysInOrganisationTest {
     Map<String, Object> worker = new LinkedHashMap<>(theirPlace);
     worker.put("worker", other.user("worker"));
     cases.put("${training.takeOver()}", new Found(null, worker));
+    cases.put("${training.awaiting('recording-taught')}", new Found("[]", theirPlace));
     return cases;
   }
 

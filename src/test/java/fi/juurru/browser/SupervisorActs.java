@@ -17,7 +17,6 @@ record SupervisorActs(Scene scene) {
           var nomination =
               tasklist
                   .open("Nimeä muutosagentit")
-                  .pick("Onko muutosagentteja löytynyt?", "Kyllä")
                   .choose("Muutosagentit", scene.cast().agent())
                   .tick("Jokainen nimetty on itse suostunut tehtävään");
           scene.pictures().keep("name-change-agents");

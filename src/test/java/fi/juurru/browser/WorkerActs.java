@@ -22,8 +22,7 @@ record WorkerActs(Scene scene) {
               tasklist
                   .open("Kerro ensimmäisestä käytöstä")
                   .day("Milloin käytit menetelmää ensi kerran?", scene.today())
-                  .pick("Kenen kanssa?", "Perheen")
-                  .write("Haluatko kertoa, miten se sujui?", "Hyvin, työpari auttoi alkuun.");
+                  .pick("Kenen kanssa?", "Perheen");
           scene.pictures().keep("first-use");
           scene.pictures().keepOnPhone("first-use");
           firstUse.complete();

@@ -204,7 +204,8 @@ class PathSustainmentTest extends StoryTest {
     UnitPhase.sustain(story);
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
-    assertThat(as("supervisor").tasks()).containsExactly("enrol-in-training");
+    story.settle();
+    assertThat(as("supervisor").tasks()).containsExactly("enrol-workers");
     assertThat(story.open(PROCESS)).hasSize(1);
 
     tell("worker-left", Map.of());

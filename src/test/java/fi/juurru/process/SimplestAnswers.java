@@ -58,7 +58,8 @@ final class SimplestAnswers {
       case "units" -> story.unit();
       case "areas" -> story.area();
       case "methods" -> story.method();
-      default -> options.contains(".") ? story.user(options.replaceAll(".*\\.", "")) : newcomer;
+      default ->
+          options.contains("<") ? story.user(options.replaceAll(".*>\\.|,.*", "")) : newcomer;
     };
   }
 }

@@ -107,13 +107,19 @@ class StagesTest extends StoryTest {
     assertThat(reached()).as("one of two is trained").containsExactly("V07");
     confirmTraining();
     assertThat(reached()).containsExactly("V07", "V08");
+    story.settle();
     as("recording")
         .complete(
             "teach-recording",
             Map.of(
-                "recordingTrainedOn", Story.day(),
-                "recordingInstructionsGiven", true,
-                "codeKnown", true));
+                "taught",
+                chosen(story.user("worker")),
+                "recordingTrainedOn",
+                Story.day(),
+                "recordingInstructionsGiven",
+                true,
+                "codeKnown",
+                true));
     as("worker")
         .complete(
             "record-first-use",

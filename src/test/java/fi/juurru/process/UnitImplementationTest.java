@@ -7,10 +7,15 @@ import static fi.juurru.process.UnitPhase.review;
 import static fi.juurru.process.UnitPhase.whatWhyHow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class UnitImplementationTest extends StoryTest {
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aUnitStartsWhileTrainingIsRunning() {
@@ -20,12 +25,13 @@ class UnitImplementationTest extends StoryTest {
 
     assertThat(story.open("unit-implementation").get(0).getBusinessKey())
         .isEqualTo(story.method() + ":" + story.unit());
-    assertThat(as("supervisor").tasks())
-        .contains("nominate-change-agents", "hold-discussion", "confirm-training");
+    assertThat(as("supervisor").tasks()).contains("nominate-change-agents", "hold-discussion");
     assertThat(as("coordinator").tasks()).contains("write-what-why-how", "prepare-agenda");
     assertThat(as("management").tasks()).containsExactly("confirm-working-time");
     assertThat(as("implementation-team").tasks()).containsExactly("check-pillars");
-    assertThat(story.openTasks()).doesNotContain("enrol-in-training");
+    assertThat(story.openTasks()).doesNotContain("enrol-workers", "confirm-training");
+    story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).contains("confirm-training");
   }
 
   @Test
@@ -33,7 +39,7 @@ class UnitImplementationTest extends StoryTest {
     begin(story, story.unit(), "not-started");
 
     assertThat(as("supervisor").tasks())
-        .contains("enrol-in-training")
+        .contains("enrol-workers")
         .doesNotContain("confirm-training");
   }
 
@@ -52,6 +58,9 @@ class UnitImplementationTest extends StoryTest {
             Map.of("startDecision", "cancel", "notStartedReason", "Yksikkö yhdistyy toiseen"));
 
     assertThat(story.ends("unit-implementation")).containsExactly("not-started");
+    as("coordinator").start("unit-implementation", of(story));
+    assertThat(tasks.getVariable(story.task("confirm-start").getId(), "lastRound").toString())
+        .contains("Yksikkö yhdistyy toiseen");
   }
 
   @Test
@@ -95,6 +104,33 @@ class UnitImplementationTest extends StoryTest {
     assertThat(story.open("management-escalation")).hasSize(1);
     assertThat(story.latest("matter")).isEqualTo("Kaksi työntekijää puuttuu");
     assertThat(story.latest("neededBy")).isEqualTo("2026-02-02");
+  }
+
+  @Test
+  void workingTimeThatIsNotFoundIsAskedForAgain() {
+    begin(story);
+    Map<String, Object> notYet =
+        Map.of(
+            "hoursPerMonth", 4,
+            "timeApproved", "no",
+            "timeObstacle", "Kaksi työntekijää puuttuu",
+            "timeProposal", "Sijainen kevääksi",
+            "timeNeededBy", "2026-02-02");
+    as("management").complete("confirm-working-time", notYet);
+    story.until("2026-02-01");
+    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
+    story.until("2026-02-02");
+    assertThat(tasks.getVariable(story.task("confirm-working-time").getId(), "timeApproved"))
+        .as("asked anew")
+        .isNull();
+    as("management")
+        .complete(
+            "confirm-working-time",
+            Map.of("hoursPerMonth", 4, "timeApproved", "yes", "leftOut", "Sijainen tuli"));
+
+    assertThat(reached()).contains("V03");
+    story.until("2026-03-02");
+    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
   }
 
   @Test
@@ -164,7 +200,7 @@ class UnitImplementationTest extends StoryTest {
   void changeAgentsAreAskedForUntilThereAreSome() {
     roles.leave(story.unit(), "change-agent", story.user("change-agent"));
     begin(story);
-    as("supervisor").complete("nominate-change-agents", Map.of("agentsFound", "not-yet"));
+    as("supervisor").complete("nominate-change-agents", Map.of());
     story.settle();
     assertThat(story.open("change-agent-round")).isEmpty();
 
@@ -187,6 +223,43 @@ class UnitImplementationTest extends StoryTest {
     story.until("2026-02-02");
 
     assertThat(as("change-agent").tasks()).containsExactly("write-note");
+  }
+
+  @Test
+  void aUnitWithoutAnybodyIsToldToTheCoordinator() {
+    roles.leave(story.unit(), "supervisor", story.user("supervisor"));
+    roles.leave(story.unit(), "worker", story.user("worker"));
+    begin(story);
+
+    assertThat(as("coordinator").tasks()).containsOnlyOnce("name-unit-people");
+    String task = story.task("name-unit-people").getId();
+    assertThat(tasks.getVariable(task, "supervisorFound")).isEqualTo(false);
+    assertThat(tasks.getVariable(task, "workersFound")).isEqualTo(false);
+    as("coordinator").complete("name-unit-people", Map.of());
+    story.until("2026-02-02");
+    assertThat(story.openTasks()).doesNotContain("name-unit-people");
+  }
+
+  @Test
+  void aUnitWithItsPeopleNeedsNobodyNamed() {
+    begin(story);
+
+    assertThat(story.openTasks()).doesNotContain("name-unit-people");
+  }
+
+  @Test
+  void whereNobodyCanBecomeChangeAgentTheSupervisorGoesOn() {
+    roles.leave(story.unit(), "worker", story.user("worker"));
+    roles.leave(story.unit(), "change-agent", story.user("change-agent"));
+    begin(story);
+    assertThat(tasks.getVariable(story.task("nominate-change-agents").getId(), "workersFound"))
+        .isEqualTo(false);
+    as("supervisor").complete("nominate-change-agents", Map.of());
+    story.settle();
+
+    assertThat(reached()).doesNotContain("V04");
+    story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).contains("nominate-change-agents");
   }
 
   @Test
@@ -242,10 +315,11 @@ class UnitImplementationTest extends StoryTest {
     as("coordinator").complete("write-what-why-how", whatWhyHow());
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
+    story.settle();
 
     assertThat(story.asUser("new-" + story.user("worker")).tasks()).contains("acknowledge");
     assertThat(story.open("worker-training-follow-up")).hasSize(2);
-    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
+    assertThat(as("supervisor").tasks()).contains("enrol-workers");
   }
 
   @Test
@@ -256,12 +330,13 @@ class UnitImplementationTest extends StoryTest {
     changeWorkers("joins", newcomer);
     story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
     assertThat(story.asUser(newcomer).tasks()).isEmpty();
-    assertThat(as("supervisor").tasks()).contains("enrol-in-training");
+    story.settle();
+    assertThat(as("supervisor").tasks()).contains("enrol-workers");
     changeWorkers("leaves", newcomer);
+    story.settle();
 
-    assertThat(as("supervisor").tasks())
-        .doesNotContain("enrol-in-training")
-        .contains("confirm-training"); // of the worker who stays
+    assertThat(as("supervisor").tasks()).doesNotContain("enrol-workers");
+    assertThat(story.open("worker-training-follow-up")).as("the worker who stays").hasSize(1);
     assertThat(story.open("unit-implementation")).hasSize(1);
   }
 
@@ -426,6 +501,14 @@ class UnitImplementationTest extends StoryTest {
   private void reviewPlan(String outcome, Map<String, Object> whatTheOutcomeNeeds) {
     story.until("2026-04-13");
     as("implementation-team").complete("review-plan", review(story, outcome, whatTheOutcomeNeeds));
+  }
+
+  /** The activities of the stages that the unit has reached. */
+  private List<String> reached() {
+    return jdbc.sql("select activity from stage_activity where unit = ? order by activity")
+        .param(story.unit())
+        .query(String.class)
+        .list();
   }
 
   private Map<String, Object> discussion() {

@@ -104,10 +104,11 @@ class UnitMergerTest extends StoryTest {
         .isEqualTo("Puolet koulutetuista käyttää menetelmää syksyllä");
     as("coordinator").complete("confirm-start", UnitPhase.plan("not-started", "2026-05-04"));
 
+    story.settle();
     assertThat(story.open(FOLLOW_UP)).hasSize(2);
     assertThat(story.openTasks())
         .as("only who worked there already is enrolled")
-        .containsOnlyOnce("enrol-in-training");
+        .containsOnlyOnce("enrol-workers");
   }
 
   @Test
@@ -214,14 +215,21 @@ class UnitMergerTest extends StoryTest {
         "confirm-training",
         worker,
         Map.of("trainingOutcome", "completed", "trainingCompletedOn", story.today().toString()));
-    submit(
-        "teach-recording",
-        worker,
-        Map.of(
-            "recordingTrainedOn", story.today().toString(),
-            "recordingInstructionsGiven", true,
-            "codeKnown", true));
-    submit("name-support-person", worker, Map.of("supportKind", "supervisor"));
+    story.settle();
+    as("supervisor")
+        .complete(
+            "teach-recording",
+            Map.of(
+                "taught",
+                chosen(worker),
+                "recordingTrainedOn",
+                story.today().toString(),
+                "recordingInstructionsGiven",
+                true,
+                "codeKnown",
+                true));
+    as("supervisor")
+        .complete("name-support-people", Map.of("supportPeople", chosen(story.user("supervisor"))));
     story.until(story.today().plusWeeks(4).toString());
     String task = taskOf("record-first-use", worker);
     story
@@ -232,10 +240,17 @@ class UnitMergerTest extends StoryTest {
   }
 
   private void enrol(String worker, String day) {
-    submit(
-        "enrol-in-training",
-        worker,
-        Map.of("trainingEvent", "Peruskoulutus", "trainingDate", day, "coverArranged", "yes"));
+    as("supervisor")
+        .complete(
+            "enrol-workers",
+            Map.of(
+                "attending",
+                chosen(worker),
+                "trainingEvent",
+                "Peruskoulutus",
+                "trainingDate",
+                day));
+    story.settle();
   }
 
   private void submit(String key, String worker, Map<String, Object> values) {

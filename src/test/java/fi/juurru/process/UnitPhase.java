@@ -90,13 +90,7 @@ public final class UnitPhase {
 
   /** Who holds a role becomes change agent, and agrees. */
   static Map<String, Object> agent(Story story, String role) {
-    return Map.of(
-        "agentsFound",
-        "yes",
-        "changeAgents",
-        Story.chosen(story.user(role)),
-        "changeAgentsConsent",
-        true);
+    return Map.of("changeAgents", Story.chosen(story.user(role)), "changeAgentsConsent", true);
   }
 
   /** The unit sustains a method without a phase before it, in the rhythm that the form proposes. */

@@ -20,14 +20,12 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(as("supervisor").tasks()).containsExactly("confirm-training");
     as("worker").complete("confirm-training", trained("2026-02-02"));
 
+    story.settle();
     assertThat(as("worker").tasks()).containsExactly("record-first-use");
     assertThat(as("recording").tasks()).containsExactly("teach-recording");
-    assertThat(as("supervisor").tasks()).containsExactly("name-support-person", "teach-recording");
+    assertThat(as("supervisor").tasks()).containsExactly("name-support-people", "teach-recording");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor")
-        .complete(
-            "name-support-person",
-            Map.of("supportKind", "agent", "supportAgent", story.user("change-agent")));
+    as("supervisor").complete("name-support-people", supportedBy("change-agent"));
     as("worker").complete("record-first-use", firstUse("2026-02-02"));
 
     story.until("2026-05-04");
@@ -63,11 +61,39 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   }
 
   @Test
+  void trainingThatIsRunningIsConfirmedWhenItEnds() {
+    call(
+        PROCESS,
+        here(
+            "worker",
+            story.user("worker"),
+            "trainingStatus",
+            "running",
+            "trainingDate",
+            "2026-02-16",
+            "firstUseTarget",
+            60,
+            "refresherEvery",
+            12));
+    story.until("2026-02-15");
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-02-16");
+    as("worker")
+        .complete(
+            "confirm-training",
+            Map.of("trainingOutcome", "continues", "trainingDate", "2026-03-02"));
+    assertThat(story.openTasks()).isEmpty();
+    story.until("2026-03-02");
+
+    assertThat(story.openTasks()).containsExactly("confirm-training");
+  }
+
+  @Test
   void whoIsTrainedAlreadyBeginsWithUse() {
     follow(story.method(), "done");
 
     assertThat(story.openTasks())
-        .containsExactly("name-support-person", "record-first-use", "teach-recording");
+        .containsExactly("name-support-people", "record-first-use", "teach-recording");
   }
 
   @Test
@@ -75,7 +101,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     story.withReminders();
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     story.until("2026-03-12"); // 59 days later
     assertThat(story.openTasks()).containsExactly("record-first-use");
 
@@ -84,11 +110,10 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(as("worker").tasks()).containsExactly("record-first-use");
     as("supervisor")
         .complete(
-            "ask-what-is-needed",
-            Map.of(
-                "notUsedReason", "no-time",
-                "neededHelp", "Kaksi tuntia viikossa kalenteriin",
-                "helpAgreed", "Torstaiaamut varataan menetelmälle"));
+            "ask-what-is-needed", Map.of("firstUseHelp", "Torstaiaamut varataan menetelmälle"));
+    assertThat(shown("record-first-use", "firstUseHelp"))
+        .as("the worker reads what was agreed")
+        .isEqualTo("Torstaiaamut varataan menetelmälle");
     story.until("2026-05-04");
 
     assertThat(story.openTasks()).containsExactly("record-first-use");
@@ -108,9 +133,12 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     as("supervisor")
         .complete(
             "teach-recording",
-            Map.of("recordingTrainedOn", Story.day(), "recordingInstructionsGiven", true));
+            Map.of(
+                "taught", chosen(story.user("worker")),
+                "recordingTrainedOn", Story.day(),
+                "recordingInstructionsGiven", true));
 
-    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(story.openTasks()).containsExactly("name-support-people", "record-first-use");
     assertThat(story.latest("codeKnown")).isNull();
   }
 
@@ -118,7 +146,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   void aRefresherIsOfferedEveryYearUntilItIsNoLongerNeeded() {
     follow(story.method(), "done");
     as("recording").complete("teach-recording", recordingTaughtWithCode());
-    as("supervisor").complete("name-support-person", Map.of("supportKind", "supervisor"));
+    as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     as("worker").complete("record-first-use", firstUse("2026-01-12"));
     story.until("2027-01-12");
     assertThat(story.openTasks()).containsExactly("offer-refresher");
@@ -127,10 +155,10 @@ class WorkerTrainingFollowUpTest extends StoryTest {
             "offer-refresher",
             Map.of(
                 "refresherAnswer", "booked",
-                "refresherKind", "refresher",
                 "refresherDate", "2027-02-01"));
-    assertThat(story.openTasks()).isEmpty();
-    story.until("2028-01-12");
+    story.until("2028-01-31");
+    assertThat(story.openTasks()).as("a year from the refresher").isEmpty();
+    story.until("2028-02-01");
     as("coordinator").complete("offer-refresher", Map.of("refresherAnswer", "not-needed"));
 
     assertThat(story.ends(PROCESS)).containsExactly("no-longer-needed");
@@ -153,7 +181,8 @@ class WorkerTrainingFollowUpTest extends StoryTest {
         .correlate();
 
     assertThat(story.ends(PROCESS)).containsExactly("follow-up-ended");
-    assertThat(story.openTasks()).isEmpty();
+    assertThat(as("worker").tasks()).isEmpty();
+    as("supervisor").complete("teach-recording", Map.of("taught", chosen()));
   }
 
   @Test
@@ -162,6 +191,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     enrol("2026-01-19");
     story.until("2026-01-19");
     as("worker").complete("confirm-training", trained("2026-01-19"));
+    story.settle();
     as("recording").complete("teach-recording", recordingTaughtWithCode());
     runtime
         .createMessageCorrelation("worker-left")
@@ -169,9 +199,13 @@ class WorkerTrainingFollowUpTest extends StoryTest {
         .correlate();
     follow(story.method(), "not-started");
 
-    assertThat(story.openTasks()).containsExactly("name-support-person", "record-first-use");
+    assertThat(story.openTasks()).containsExactly("name-support-people", "record-first-use");
     assertThat(runtime.getVariable(story.open(PROCESS).get(0).getId(), "trainingCompletedOn"))
         .isEqualTo("2026-01-19");
+  }
+
+  private Object shown(String task, String variable) {
+    return tasks.getVariable(story.task(task).getId(), variable);
   }
 
   private void follow(String method, String trainingStatus) {
@@ -190,27 +224,41 @@ class WorkerTrainingFollowUpTest extends StoryTest {
             60,
             "refresherEvery",
             12));
+    story.settle();
   }
 
   private void enrol(String trainingDate) {
     as("supervisor")
         .complete(
-            "enrol-in-training",
+            "enrol-workers",
             Map.of(
-                "trainingEvent", "Peruskoulutus",
-                "trainingDate", trainingDate,
-                "coverArranged", "yes"));
+                "attending",
+                chosen(story.user("worker")),
+                "trainingEvent",
+                "Peruskoulutus",
+                "trainingDate",
+                trainingDate));
+    story.settle();
+  }
+
+  private Map<String, Object> supportedBy(String role) {
+    return Map.of("supportPeople", chosen(story.user(role)));
   }
 
   private static Map<String, Object> trained(String day) {
     return Map.of("trainingOutcome", "completed", "trainingCompletedOn", day);
   }
 
-  private static Map<String, Object> recordingTaughtWithCode() {
+  private Map<String, Object> recordingTaughtWithCode() {
     return Map.of(
-        "recordingTrainedOn", Story.day(),
-        "recordingInstructionsGiven", true,
-        "codeKnown", true);
+        "taught",
+        chosen(story.user("worker")),
+        "recordingTrainedOn",
+        Story.day(),
+        "recordingInstructionsGiven",
+        true,
+        "codeKnown",
+        true);
   }
 
   private static Map<String, Object> firstUse(String day) {

@@ -21,7 +21,7 @@ class ChoicesHaveOptions implements FormRule {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "methods|people|roles|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<role>[a-z-]+)");
+          "methods|people|roles|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<held>[a-z,-]+)|people:awaiting\\.[a-z-]+");
 
   @Override
   public void check(FormFile form, Findings findings) {
@@ -49,7 +49,7 @@ class ChoicesHaveOptions implements FormRule {
                 findings.add(
                     form,
                     choice,
-                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, roles, people ja people:<unit>.worker."
+                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, roles, people, people:<unit>.worker ja people:awaiting.worker-enrolled."
                         .formatted(choice.options()));
               }
             });
@@ -72,9 +72,12 @@ class ChoicesHaveOptions implements FormRule {
         && (source.group("roles") == null
             || Arrays.stream(source.group("roles").split(","))
                 .allMatch(code -> Role.of(code).isPresent()))
-        && (source.group("role") == null
-            || Role.of(source.group("role"))
-                .filter(role -> role.scope().variable().name().equals(source.group("scope")))
-                .isPresent());
+        && (source.group("held") == null
+            || Arrays.stream(source.group("held").split(","))
+                .allMatch(code -> isOfScope(code, source.group("scope"))));
+  }
+
+  private static boolean isOfScope(String code, String scope) {
+    return Role.of(code).filter(role -> role.scope().variable().name().equals(scope)).isPresent();
   }
 }

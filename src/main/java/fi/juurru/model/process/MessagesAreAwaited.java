@@ -17,8 +17,9 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * A message that a model sends with {@code messages.start} or {@code messages.tell} is awaited by
- * some process, in the same deployment or deployed before. A misspelt one reaches nobody, silently.
+ * A message that a model sends with {@code messages.start}, {@code startOnce} or {@code
+ * messages.tell} is awaited by some process, in the same deployment or deployed before. A misspelt
+ * one reaches nobody, silently.
  */
 @Component
 class MessagesAreAwaited implements Rule {
@@ -47,7 +48,7 @@ class MessagesAreAwaited implements Rule {
                                             "Viesti ”%s”: %s. Tarkista nimi tai vie ensin käyttöön prosessi, jolle viesti on."
                                                 .formatted(
                                                     call.text(0).orElseThrow(),
-                                                    call.method().equals("start")
+                                                    call.method().startsWith("start")
                                                         ? "mikään prosessi ei ala siitä"
                                                         : "mikään prosessi ei odota sitä")))));
   }
@@ -55,7 +56,8 @@ class MessagesAreAwaited implements Rule {
   private static boolean isLost(Call call, Set<String> starting, Set<String> awaited) {
     return call.target().equals("messages")
         && call.text(0)
-            .filter(name -> !(call.method().equals("start") ? starting : awaited).contains(name))
+            .filter(
+                name -> !(call.method().startsWith("start") ? starting : awaited).contains(name))
             .isPresent();
   }
 

@@ -16,6 +16,8 @@ class ChoicesHaveOptionsTest extends RuleTable {
     valid("units", source("units"));
     valid("units of a role", source("units:supervisor,coordinator"));
     valid("people of a role", source("people:<unit>.worker"));
+    valid("people of one of several roles", source("people:<unit>.change-agent,worker"));
+    valid("people whose follow-up waits", source("people:awaiting.worker-enrolled"));
     valid("methods", source("methods"));
     valid("roles", source("roles"));
     invalid("some roles", "k", source("roles:unit"));
@@ -23,6 +25,7 @@ class ChoicesHaveOptionsTest extends RuleTable {
     invalid("an unknown source", "k", source("clients"));
     invalid("an unknown role", "k", source("units:boss"));
     invalid("a role of another scope", "k", source("people:<unit>.coordinator"));
+    invalid("one of them of another scope", "k", source("people:<unit>.worker,coordinator"));
     invalid(
         "a value that is no code",
         "k",
