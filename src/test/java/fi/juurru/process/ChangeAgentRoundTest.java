@@ -52,6 +52,51 @@ class ChangeAgentRoundTest extends StoryTest {
     assertThat(story.ends("change-agent-round")).containsExactly("observations-answered");
   }
 
+  /** Seen: “not answered” was asked for, and led nowhere. */
+  @Test
+  void whatWasNotAnsweredComesBackOnceAndThenGoesToTheCoordinator() {
+    note("Tila on varattu");
+    as("supervisor").complete("answer-observations", answer("none"));
+    notAnswered();
+    assertThat(as("supervisor").shown("answer-observations"))
+        .containsEntry("observations", "Tila on varattu")
+        .containsEntry("agentComment", "Milloin tila vapautuu?");
+    as("supervisor").complete("answer-observations", answer("none"));
+    notAnswered();
+
+    assertThat(story.ends("change-agent-round")).containsExactly("coordinator-answers");
+    assertThat(as("coordinator").shown("respond-to-concern"))
+        .containsEntry("concernText", "Milloin tila vapautuu?");
+    as("coordinator")
+        .complete(
+            "respond-to-concern", Map.of("firstResponse", "Kysyn tilaa", "handling", "solved"));
+    assertThat(as("change-agent").shown("confirm-answer"))
+        .containsEntry("firstResponse", "Kysyn tilaa");
+  }
+
+  @Test
+  void aStepOfTheFirstAnswerIsNotBegunAgainByTheSecond() {
+    note("Tila on varattu");
+    as("supervisor").complete("answer-observations", answer("step"));
+    notAnswered();
+    assertThat(as("supervisor").shown("answer-observations").get("action")).isNull();
+    as("supervisor").complete("answer-observations", answer("none"));
+
+    assertThat(story.open("agreed-step-follow-up")).hasSize(1);
+  }
+
+  /** Seen: it was told to the team, and the agent who had noted it heard nothing. */
+  @Test
+  void theAgentHearsWhatCameOfAConcern() {
+    note("Tila on varattu");
+    as("supervisor").complete("answer-observations", answer("concern"));
+    as("supervisor")
+        .complete("respond-to-concern", Map.of("firstResponse", "Hoidetaan", "handling", "solved"));
+
+    assertThat(as("change-agent").shown("confirm-answer"))
+        .containsEntry("firstResponse", "Hoidetaan");
+  }
+
   @Test
   void anAgentWhoHadNoTimeTwiceIsAskedAndMayGoOn() {
     as("change-agent").complete("write-note", Map.of("activity", "again-no-time"));
@@ -95,6 +140,17 @@ class ChangeAgentRoundTest extends StoryTest {
 
     assertThat(roles.holders(story.unit(), "change-agent"))
         .containsExactly(story.user("change-agent"), story.user("worker"));
+  }
+
+  private void note(String observation) {
+    as("change-agent")
+        .complete("write-note", Map.of("activity", "active", "observations", observation));
+  }
+
+  private void notAnswered() {
+    as("change-agent")
+        .complete(
+            "read-answer", Map.of("wasAnswered", "no", "agentComment", "Milloin tila vapautuu?"));
   }
 
   private static Map<String, Object> answer(String action) {
