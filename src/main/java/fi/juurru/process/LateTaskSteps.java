@@ -5,6 +5,7 @@ import static fi.juurru.ProcessVariable.ASKED_AT_START;
 import fi.juurru.Confidential;
 import fi.juurru.ProcessIds;
 import fi.juurru.process.LateTasks.LateTask;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -82,14 +84,27 @@ class LateTaskSteps {
   }
 
   private boolean isForARole(Task task) {
+    return groups(task).findAny().isPresent();
+  }
+
+  private Stream<String> groups(Task task) {
     return tasks.getIdentityLinksForTask(task.getId()).stream()
-        .anyMatch(link -> link.getGroupId() != null);
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull);
+  }
+
+  /** Of several, the last by name: any of them reads what is agreed. */
+  private Optional<String> role(Task task) {
+    return groups(task)
+        .map(group -> group.substring(group.lastIndexOf('.') + 1))
+        .max(Comparator.naturalOrder());
   }
 
   private void askForHelp(Task task, Map<String, Object> scope) {
     Map<String, Object> payload = new HashMap<>(scope);
     payload.put("lateTaskName", task.getName());
     payload.put("lateTask", task.getId());
+    role(task).ifPresent(role -> payload.put("ownerRole", role));
     Optional<String> confidant =
         Optional.ofNullable(task.getProcessDefinitionId())
             .map(repository::getBpmnModelInstance)

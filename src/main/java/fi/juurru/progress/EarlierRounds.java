@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Rounds that have been, and what follows them up: of a unit and a method, or where the scope has
- * no unit, those that its area has in common.
+ * no unit, those that its area has in common. Where it has no method, of whatever method.
  */
 @Repository
 class EarlierRounds {
@@ -21,8 +21,9 @@ class EarlierRounds {
   private static final String OF_METHOD =
       """
       i.PROC_DEF_KEY_ = :process and i.TENANT_ID_ = :organisation
-        and exists (select from ACT_HI_VARINST v where v.PROC_INST_ID_ = i.ID_
-          and v.EXECUTION_ID_ = i.ID_ and v.NAME_ = 'method' and v.TEXT_ = :method)
+        and (:method::text is null or exists (select from ACT_HI_VARINST v
+          where v.PROC_INST_ID_ = i.ID_ and v.EXECUTION_ID_ = i.ID_ and v.NAME_ = 'method'
+            and v.TEXT_ = :method))
       """;
 
   private static final String OF_UNIT =
@@ -108,7 +109,7 @@ class EarlierRounds {
         jdbc.sql(ROUND + OF_METHOD + place + rest)
             .param("process", process)
             .param("organisation", scope.organisation())
-            .param("method", scope.method());
+            .param("method", scope.method(), Types.VARCHAR);
     return scope.unit() == null
         ? query.param("area", scope.area(), Types.VARCHAR)
         : query.param("unit", scope.unit());

@@ -1,5 +1,6 @@
 package fi.juurru.progress;
 
+import static fi.juurru.ProcessVariable.METHOD;
 import static fi.juurru.ProcessVariable.METHOD_NAME;
 import static fi.juurru.ProcessVariable.UNIT;
 
@@ -9,9 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /** The plans of all methods that are being introduced in a unit. */
@@ -66,15 +69,28 @@ class UnitPlans {
         .min();
   }
 
+  /** What the plan of the scope's method says; null when there is none or it says nothing. */
+  Object value(InstanceScope scope, String variable) {
+    return ids(open(scope).variableValueEquals(METHOD.name(), scope.method()))
+        .findFirst()
+        .map(phase -> InstanceValues.read(history, Stream.of(phase), variable).of(phase))
+        .map(values -> values.get(variable))
+        .orElse(null);
+  }
+
   private List<String> phases(InstanceScope scope) {
+    return ids(open(scope)).toList();
+  }
+
+  private ProcessInstanceQuery open(InstanceScope scope) {
     return runtime
         .createProcessInstanceQuery()
         .processDefinitionKey(ProcessIds.UNIT_IMPLEMENTATION)
         .tenantIdIn(scope.organisation())
-        .variableValueEquals(UNIT.name(), scope.unit())
-        .list()
-        .stream()
-        .map(ProcessInstance::getId)
-        .toList();
+        .variableValueEquals(UNIT.name(), scope.unit());
+  }
+
+  private static Stream<String> ids(ProcessInstanceQuery query) {
+    return query.list().stream().map(ProcessInstance::getId);
   }
 }

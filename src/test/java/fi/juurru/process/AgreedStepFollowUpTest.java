@@ -89,10 +89,14 @@ class AgreedStepFollowUpTest extends StoryTest {
     story.until("2026-04-12");
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-04-13");
-    as("supervisor").complete("check-still-in-use", Map.of("stillInUse", "partly"));
+    as("supervisor")
+        .complete(
+            "check-still-in-use", Map.of("stillInUse", "partly", "whatNext", "Muistilappu ovessa"));
     story.until("2026-07-12");
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-08-03"); // July is a pause
+    assertThat(as("supervisor").shown("check-still-in-use"))
+        .containsEntry("helpsToStay", "Muistilappu ovessa");
     as("supervisor").complete("check-still-in-use", Map.of("stillInUse", "yes"));
 
     assertThat(story.ends("agreed-step-follow-up")).containsExactly("rooted");

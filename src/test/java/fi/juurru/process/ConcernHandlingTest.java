@@ -21,11 +21,50 @@ class ConcernHandlingTest extends StoryTest {
     assertThat(story.task("respond-to-concern").getDueDate().toInstant())
         .isEqualTo("2026-01-19T14:00:00Z");
     respond(Map.of("handling", "solved", "helpGiven", "Kävimme lomakkeen yhdessä läpi"));
-    tellBack();
-    assertThat(as("worker").tasks()).containsExactly("confirm-answer");
-    as("worker").complete("confirm-answer", Map.of("answerReceived", "yes"));
+    assertThat(as("worker").shown("confirm-answer"))
+        .containsEntry("firstResponse", "Kiitos, että kerroit")
+        .containsEntry("helpGiven", "Kävimme lomakkeen yhdessä läpi");
+    enough();
 
     assertThat(story.ends(PROCESS)).containsExactly("concern-answered");
+    assertThat(story.openTasks()).isEmpty();
+  }
+
+  /** The first story: whoever said it hears, at once and to the end. */
+  @Test
+  void whoeverSaidItHearsAtOnceAndIsAskedAgainAndHearsWhatCameOfIt() {
+    note(Map.of());
+    respond(Map.of("handling", "not-possible", "notPossibleReason", "Tilaa ei ole"));
+    assertThat(story.today()).isEqualTo("2026-01-12");
+    assertThat(as("worker").shown("confirm-answer"))
+        .containsEntry("firstResponse", "Kiitos, että kerroit")
+        .containsEntry("notPossibleReason", "Tilaa ei ole");
+    notEnough();
+    assertThat(as("supervisor").shown("respond-to-concern"))
+        .containsEntry("raiserComment", "Milloin se alkaa?");
+    respond(step());
+    story.settle();
+    assertThat(as("worker").shown("confirm-answer")).containsEntry("agreedStep", "Varataan huone");
+    enough();
+    assertThat(as("supervisor").tasks()).as("nothing to tell yet").isEmpty();
+
+    as("team").complete("do-step", Map.of("outcome", "done"));
+    story.until("2026-02-03");
+    tellBack();
+    assertThat(as("worker").shown("confirm-answer"))
+        .containsEntry("answerToRaiser", "Näin sovittiin");
+    enough();
+
+    assertThat(story.ends(PROCESS)).containsExactly("concern-answered");
+  }
+
+  @Test
+  void whatCameOfItIsToldToThoseTooWhoDidNotReply() {
+    note(Map.of());
+    respond(step());
+    story.until("2026-02-03");
+
+    assertThat(as("supervisor").tasks()).containsExactly("tell-back");
   }
 
   @Test
@@ -68,25 +107,43 @@ class ConcernHandlingTest extends StoryTest {
   void anAnswerThatIsNotEnoughComesBackOnceAndThenSomebodyCalls() {
     note(Map.of());
     respond(Map.of("handling", "solved"));
-    tellBack();
     notEnough();
     assertThat(as("supervisor").tasks()).containsExactly("respond-to-concern");
     respond(Map.of("handling", "not-possible", "notPossibleReason", "Tilaa ei ole"));
-    tellBack();
     notEnough();
-    as("coordinator").complete("call-raiser", Map.of("agreedWithRaiser", "Tavataan"));
+    assertThat(as("coordinator").shown("call-raiser"))
+        .containsEntry("notPossibleReason", "Tilaa ei ole");
+    as("coordinator").complete("call-raiser", Map.of());
 
     assertThat(story.ends(PROCESS)).containsExactly("talked-over");
+    assertThat(story.openTasks()).isEmpty();
+  }
+
+  @Test
+  void whatIsAgreedOnThePhoneIsFollowed() {
+    note(Map.of());
+    respond(Map.of("handling", "solved"));
+    notEnough();
+    respond(Map.of("handling", "solved"));
+    notEnough();
+    as("coordinator")
+        .complete(
+            "call-raiser",
+            Map.of(
+                "step1_text", "Kokeillaan toista huonetta",
+                "step1_owner", "team",
+                "step1_due", "2026-02-02"));
+
+    assertThat(as("team").shown("do-step")).containsEntry("step", "Kokeillaan toista huonetta");
   }
 
   @Test
   void whoeverDoesNotReplyIsLeftInPeace() {
     note(Map.of());
     respond(Map.of("handling", "solved"));
-    tellBack();
     story.until("2026-01-27");
 
-    assertThat(story.ends(PROCESS)).containsExactly("no-reply-needed");
+    assertThat(story.ends(PROCESS)).containsExactly("concern-answered");
     assertThat(story.openTasks()).isEmpty();
   }
 
@@ -100,7 +157,7 @@ class ConcernHandlingTest extends StoryTest {
     assertThat(story.open("implementation-team-meeting")).hasSize(1);
     assertThat(as("coordinator").tasks()).containsExactly("call-urgent-meeting");
     assertThat(story.latest("challenge")).isEqualTo("Aikaa ei ole");
-    assertThat(as("supervisor").tasks()).containsExactly("tell-back");
+    assertThat(as("worker").tasks()).containsExactly("confirm-answer");
   }
 
   /** Seen: they were asked for in the plan, and nothing was due by them. */
@@ -132,16 +189,11 @@ class ConcernHandlingTest extends StoryTest {
   @Test
   void aConcernMayBecomeAStep() {
     note(Map.of());
-    respond(
-        Map.of(
-            "handling", "step",
-            "agreedStep", "Varataan huone",
-            "agreedStepOwner", "team",
-            "agreedStepDue", "2026-02-02"));
+    respond(step());
     story.settle();
 
     assertThat(as("team").tasks()).containsExactly("do-step");
-    assertThat(as("supervisor").tasks()).containsExactly("tell-back");
+    assertThat(as("worker").tasks()).containsExactly("confirm-answer");
   }
 
   @Test
@@ -153,7 +205,7 @@ class ConcernHandlingTest extends StoryTest {
 
     assertThat(story.open("plan-revision")).hasSize(1);
     assertThat(story.latest("proposal")).isEqualTo("Hitaampi tahti");
-    assertThat(as("supervisor").tasks()).containsExactly("tell-back");
+    assertThat(as("worker").tasks()).containsExactly("confirm-answer");
   }
 
   @Test
@@ -164,29 +216,43 @@ class ConcernHandlingTest extends StoryTest {
 
     assertThat(story.open("management-escalation")).hasSize(1);
     assertThat(story.latest("matter")).isEqualTo("Aikaa ei ole");
+    enough();
+    story.until("2026-02-02");
     assertThat(as("supervisor").tasks()).containsExactly("tell-back");
   }
 
   @Test
   void aMatterOfAnotherUnitGoesToItsSupervisorAndTheAnswerComesToTheRaiser() {
-    String other = story.unit() + "-b";
-    story.addUnit(other);
-    String neighbour = "neighbour-" + story.unit();
-    story.addPerson(neighbour, "team");
-    roles.grant(other, "supervisor", neighbour);
-    note(Map.of("concernType", "interface-problem", "wishedOwner", "any"));
-    as("coordinator")
-        .complete(
-            "respond-to-concern",
-            Map.of("firstResponse", "Kysyn heiltä", "handling", "other-unit", "otherUnit", other));
+    String other = neighbouring();
+    note(Map.of("concernType", "interface-problem"));
+    pass("coordinator", other);
+
+    assertThat(as("worker").shown("confirm-answer"))
+        .containsEntry("firstResponse", "Kysyn heiltä")
+        .containsEntry("otherUnit", other);
+    enough();
+    assertThat(story.ends(PROCESS)).containsExactly("concern-answered");
+    neighbourResponds();
+    assertThat(as("worker").shown("confirm-answer")).containsEntry("firstResponse", "Sovitaan");
+  }
+
+  /** Seen: the neighbours' team would have been told, and those who said it heard nothing. */
+  @Test
+  void whatAnotherUnitAnswersIsToldInTheUnitWhereItWasRaised() {
+    String other = neighbouring();
+    note(Map.of("anonymous", true));
+    pass("supervisor", other);
+    assertThat(story.ends(PROCESS)).containsExactly("passed-on");
+    neighbourResponds();
     story.settle();
 
-    assertThat(story.ends(PROCESS)).containsExactly("passed-on");
-    story
-        .asUser(neighbour)
-        .complete("respond-to-concern", Map.of("firstResponse", "Sovitaan", "handling", "solved"));
-    story.asUser(neighbour).complete("tell-back", Map.of("answerToRaiser", "Sovittu"));
-    assertThat(as("worker").tasks()).containsExactly("confirm-answer");
+    assertThat(story.ends(PROCESS)).containsExactly("passed-on", "answer-returned");
+    assertThat(story.asUser(neighbour()).tasks()).isEmpty();
+    assertThat(as("supervisor").shown("tell-back"))
+        .containsEntry("firstResponse", "Sovitaan")
+        .containsEntry("answeredBy", "Yksikkö " + other);
+    tellBack();
+    assertThat(story.ends(PROCESS)).endsWith("told-to-team");
   }
 
   @Test
@@ -210,6 +276,41 @@ class ConcernHandlingTest extends StoryTest {
     story.settle();
 
     assertThat(as("supervisor").tasks()).containsExactly("respond-to-concern");
+    respond(Map.of("handling", "solved"));
+    story.settle();
+    assertThat(as("coordinator").tasks()).containsExactly("tell-back");
+  }
+
+  private String neighbour() {
+    return "neighbour-" + story.unit();
+  }
+
+  private String neighbouring() {
+    String other = story.addUnit(story.unit() + "-b").code();
+    story.addPersonIn(other, neighbour(), "supervisor");
+    return other;
+  }
+
+  private void pass(String owner, String other) {
+    as(owner)
+        .complete(
+            "respond-to-concern",
+            Map.of("firstResponse", "Kysyn heiltä", "handling", "other-unit", "otherUnit", other));
+    story.settle();
+  }
+
+  private void neighbourResponds() {
+    story
+        .asUser(neighbour())
+        .complete("respond-to-concern", Map.of("firstResponse", "Sovitaan", "handling", "solved"));
+  }
+
+  private static Map<String, Object> step() {
+    return Map.of(
+        "handling", "step",
+        "agreedStep", "Varataan huone",
+        "agreedStepOwner", "team",
+        "agreedStepDue", "2026-02-02");
   }
 
   private void note(Map<String, Object> differently) {
@@ -234,6 +335,10 @@ class ConcernHandlingTest extends StoryTest {
   private void tellBack() {
     story.settle();
     as("supervisor").complete("tell-back", Map.of("answerToRaiser", "Näin sovittiin"));
+  }
+
+  private void enough() {
+    as("worker").complete("confirm-answer", Map.of("answerReceived", "yes"));
   }
 
   private void notEnough() {

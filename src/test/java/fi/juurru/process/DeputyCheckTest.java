@@ -24,6 +24,8 @@ class DeputyCheckTest extends StoryTest {
                 story.user("worker"),
                 "lastPractised",
                 "no",
+                "criticalKnowledge",
+                "Tilavaraukset",
                 "nextCheck",
                 "half-year"));
     assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("team"));
@@ -36,7 +38,8 @@ class DeputyCheckTest extends StoryTest {
     story.until("2026-08-03");
 
     assertThat(story.ends("deputy-check")).containsExactly("next-check-started");
-    assertThat(as("supervisor").tasks()).containsExactly("check-deputies");
+    assertThat(as("supervisor").shown("check-deputies").get("lastRound").toString())
+        .contains("Ei vielä", "Tilavaraukset");
     assertThat(deputies())
         .containsExactly("Nimi " + story.user("team"), "Nimi " + story.user("worker"));
   }

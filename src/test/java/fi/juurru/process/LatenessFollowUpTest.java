@@ -38,10 +38,37 @@ class LatenessFollowUpTest extends StoryTest {
     as("coordinator")
         .complete(
             "call-and-ask",
-            Map.of("reached", "yes", "helpNeeded", "time", "helpAgreed", "Viikko lisää aikaa"));
+            Map.of("reached", "yes", "helpNeeded", "time", "agreedHelp", "Viikko lisää aikaa"));
+
+    assertThat(as("supervisor").shown("read-help"))
+        .containsEntry("helpNeeded", "time")
+        .containsEntry("agreedHelp", "Viikko lisää aikaa");
+    as("supervisor").complete("read-help", Map.of());
+    assertThat(story.ends("late-task-help")).containsExactly("help-told");
+    assertThat(story.openTasks()).containsExactly("confirm-start");
+  }
+
+  @Test
+  void whatNobodyReadsDisappearsAndIsNeverLateItself() {
+    as("supervisor").start("unit-implementation", here());
+    story.until("2026-02-02");
+    as("coordinator")
+        .complete(
+            "call-and-ask",
+            Map.of("reached", "yes", "helpNeeded", "time", "agreedHelp", "Viikko lisää aikaa"));
+    story.until("2026-02-17");
+
+    assertThat(story.ends("late-task-help")).containsExactly("help-told");
+    assertThat(story.openTasks()).containsExactly("confirm-start");
+  }
+
+  @Test
+  void wheneverNothingWasAgreedNobodyHasToRead() {
+    as("supervisor").start("unit-implementation", here());
+    story.until("2026-02-02");
+    as("coordinator").complete("call-and-ask", Map.of("reached", "no"));
 
     assertThat(story.ends("late-task-help")).containsExactly("help-agreed");
-    assertThat(story.openTasks()).containsExactly("confirm-start");
   }
 
   @Test

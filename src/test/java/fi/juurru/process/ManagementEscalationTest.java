@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Every way through {@code management-escalation}. */
 class ManagementEscalationTest extends StoryTest {
 
-  private static final Map<String, Object> TOLD = Map.of("toldOn", "2026-01-12");
+  private static final Map<String, Object> TOLD = Map.of();
 
   /** Acceptance story (f). */
   @Test
@@ -85,6 +85,46 @@ class ManagementEscalationTest extends StoryTest {
 
     assertThat(story.ends("management-escalation")).containsExactly("answer-told");
     assertThat(as("top-management").tasks()).isEmpty();
+  }
+
+  /** Seen: the task stayed open with top management until the answer was told in the unit. */
+  @Test
+  void whatManagementHasAnsweredWaitsForTopManagementNoMore() {
+    begin();
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+    story.until("2026-02-10");
+    assertThat(as("top-management").tasks()).containsExactly("inform-top-management");
+    answer("needs-decision");
+
+    assertThat(as("top-management").tasks()).isEmpty();
+    assertThat(as("management").tasks()).containsExactly("record-decision");
+  }
+
+  @Test
+  void managementHearsWhatTheUnitSaidToItsAnswer() {
+    begin();
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+    answer("no");
+    as("supervisor").complete("tell-back", Map.of("reactions", "Ymmärrettiin, muttei ilahduttu"));
+    assertThat(as("management").shown("read-reactions"))
+        .containsEntry("answer", "no")
+        .containsEntry("reactions", "Ymmärrettiin, muttei ilahduttu");
+    as("management").complete("read-reactions", Map.of());
+
+    assertThat(story.ends("management-escalation")).containsExactly("reactions-told");
+  }
+
+  @Test
+  void reactionsThatNobodyReadsDisappear() {
+    sendMessageUp();
+    as("management").complete("read-message", Map.of("reply", "Kiitos, jatkakaa"));
+    story.settle();
+    String told = story.open("management-escalation").get(0).getId();
+    tellBack(told, Map.of("reactions", "Ilahduttiin"));
+    assertThat(as("management").tasks()).containsExactly("read-reactions");
+    story.until("2026-01-27");
+
+    assertThat(story.ends("management-escalation")).containsExactly("reactions-told");
   }
 
   @Test
@@ -166,6 +206,13 @@ class ManagementEscalationTest extends StoryTest {
         .complete("check-request", Map.of("handling", "solved", "reason", "Aika löytyi"));
 
     assertThat(as("coordinator").tasks()).containsExactly("tell-back");
+  }
+
+  /** In one instance: the check-in has a task of the same name. */
+  private void tellBack(String instance, Map<String, Object> values) {
+    String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+    as("supervisor").claim(task);
+    as("supervisor").submit(task, values);
   }
 
   private void sendMessageUp() {

@@ -50,7 +50,6 @@ class ManagementVisibilityTest extends StoryTest {
             "tell-example",
             Map.of(
                 "askedOrDid", "Kävin yksikön palaverissa",
-                "peopleMet", "Perhetyön tiimi",
                 "heardFromPeople", "Tilat ovat ahtaat",
                 "promise", "Selvitän toisen huoneen",
                 "promiseBy", "2026-02-02"));
@@ -58,6 +57,20 @@ class ManagementVisibilityTest extends StoryTest {
     assertThat(as("management").tasks()).containsExactly("do-step");
     assertThat(story.task("do-step").getDueDate()).hasToString("Mon Feb 02 06:00:00 UTC 2026");
     assertThat(story.latest("step")).isEqualTo("Selvitän toisen huoneen");
+  }
+
+  @Test
+  void theNextRoundBeginsWithWhatWasToldAndHeardLastTime() {
+    introduce(story.unit());
+    begin();
+    as("supervisor")
+        .complete(
+            "tell-example",
+            Map.of("askedOrDid", "Kysyin palaverissa", "heardFromPeople", "Tilat ovat ahtaat"));
+    story.until("2026-05-11");
+
+    assertThat(as("supervisor").shown("tell-example").get("lastRound").toString())
+        .contains("Kysyin palaverissa", "Tilat ovat ahtaat");
   }
 
   @Test

@@ -30,6 +30,12 @@ class PlanRevisionTest extends StoryTest {
     Map<String, Object> version = new HashMap<>(message("Väli on nyt kolme viikkoa", "Tre veckor"));
     version.put("planVersion", 2);
     version.put("whatChanged", "Keskustelu kolmen viikon välein");
+    assertThat(as("coordinator").shown("record-new-version"))
+        .containsEntry("currentVersion", 1)
+        .containsEntry("planVersion", 2L)
+        .containsEntry("planGoals", "Puolet koulutetuista käyttää menetelmää syksyllä")
+        .containsEntry("checkInEvery", 2)
+        .containsEntry("checkInEveryLater", 4);
     version.put("planGoals", ""); // as the browser sends what is left empty
     version.put("changeCadences", true);
     version.put("checkInEvery", 3);
@@ -38,14 +44,51 @@ class PlanRevisionTest extends StoryTest {
 
     assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
     assertThat(story.latest("planVersion")).isEqualTo(2);
-    assertThat(story.latest("toldInFinnish")).isEqualTo(true);
-    assertThat(story.latest("toldInSwedish")).isEqualTo(true);
     assertThat(story.latest("messageSv")).isEqualTo("Tre veckor");
     assertThat(runtime.getVariables(story.open("unit-implementation").get(0).getId()))
         .containsEntry("planVersion", 2)
         .containsEntry("checkInEvery", 3)
         .containsEntry("checkInEveryLater", 4)
         .containsEntry("planGoals", "Puolet koulutetuista käyttää menetelmää syksyllä");
+  }
+
+  /** Seen: what changes in recording was asked for, and recording support heard nothing. */
+  @Test
+  void aChangeOfRecordingReachesThoseWhoKeepItsInstructionsBeforeItIsTold() {
+    begin();
+    prepare("recording-instructions");
+    giveView("yes", "yes");
+    Map<String, Object> version = new HashMap<>(message("Uusi ohje", "Ny anvisning"));
+    version.put("planVersion", 2);
+    version.put("whatChanged", "Kirjataan koodilla");
+    version.put("recordingChange", "Koodi joka käynnistä");
+    as("coordinator").complete("record-new-version", version);
+    assertThat(as("supervisor").tasks()).isEmpty();
+    assertThat(as("recording").shown("update-instructions"))
+        .containsEntry("recordingChange", "Koodi joka käynnistä");
+    as("recording").complete("update-instructions", Map.of("instructionsWhere", "Intranet"));
+
+    assertThat(as("supervisor").shown("tell-affected"))
+        .containsEntry("recordingChange", "Koodi joka käynnistä")
+        .containsEntry("instructionsWhere", "Intranet");
+    tell();
+    assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
+  }
+
+  @Test
+  void theNextRevisionBeginsWithWhatTheLastOneChangedAndMetWith() {
+    begin();
+    prepare();
+    giveView("yes", "yes");
+    Map<String, Object> version = new HashMap<>(message("Väli on kolme viikkoa", "Tre veckor"));
+    version.put("planVersion", 2);
+    version.put("whatChanged", "Keskustelu kolmen viikon välein");
+    as("coordinator").complete("record-new-version", version);
+    tell();
+
+    begin();
+    assertThat(as("coordinator").shown("prepare-revision").get("lastRevision").toString())
+        .contains("Keskustelu kolmen viikon välein", "Hyvä näin");
   }
 
   @Test
@@ -87,13 +130,7 @@ class PlanRevisionTest extends StoryTest {
     version.put("whatChanged", "Yksi päivä kuukaudessa");
     version.put("monitoringChanged", true);
     as("coordinator").complete("record-new-version", version);
-    as("supervisor")
-        .complete(
-            "tell-affected",
-            Map.of(
-                "toldInFinnish", true,
-                "toldInSwedish", true,
-                "monitoringUnderstood", true));
+    tell();
 
     assertThat(story.ends("plan-revision")).containsExactly("new-version-told");
   }
@@ -128,12 +165,16 @@ class PlanRevisionTest extends StoryTest {
   }
 
   private void prepare() {
+    prepare("plan");
+  }
+
+  private void prepare(String target) {
     assertThat(as("supervisor").tasks()).doesNotContain("prepare-revision");
     as("coordinator")
         .complete(
             "prepare-revision",
             Map.of(
-                "target", "plan", "preparedProposal", "Harvempi väli", "affected", "Työntekijät"));
+                "target", target, "preparedProposal", "Harvempi väli", "affected", "Työntekijät"));
   }
 
   private void giveView(String needed, String possible) {
@@ -153,10 +194,7 @@ class PlanRevisionTest extends StoryTest {
   }
 
   private void tell() {
-    Map<String, Object> told = new HashMap<>();
-    told.put("toldInFinnish", true);
-    told.put("toldInSwedish", true);
     assertThat(as("supervisor").tasks()).contains("tell-affected");
-    as("supervisor").complete("tell-affected", told);
+    as("supervisor").complete("tell-affected", Map.of("reactions", "Hyvä näin"));
   }
 }

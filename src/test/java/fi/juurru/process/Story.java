@@ -350,29 +350,38 @@ public final class Story implements AutoCloseable {
     public void complete(String task, Map<String, Object> values) {
       acting(
           () -> {
-            Task open =
-                engine
-                    .getTaskService()
-                    .createTaskQuery()
-                    .or()
-                    .taskAssignee(userId)
-                    .taskCandidateUser(userId)
-                    .endOr()
-                    .tenantIdIn(organisation())
-                    .taskDefinitionKey(task)
-                    .list()
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new AssertionError(
-                                userId + " has no task " + task + "; open are " + openTasks()));
+            Task open = mine(task);
             if (open.getAssignee() == null) {
               engine.getTaskService().claim(open.getId(), userId);
             }
             engine.getFormService().submitTaskForm(open.getId(), values);
             return null;
           });
+    }
+
+    /** What the form of such a task shows the person, and no more. */
+    public Map<String, Object> shown(String task) {
+      return acting(
+          () -> engine.getFormService().getTaskFormVariables(mine(task).getId(), null, false));
+    }
+
+    private Task mine(String task) {
+      return engine
+          .getTaskService()
+          .createTaskQuery()
+          .or()
+          .taskAssignee(userId)
+          .taskCandidateUser(userId)
+          .endOr()
+          .tenantIdIn(organisation())
+          .taskDefinitionKey(task)
+          .list()
+          .stream()
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new AssertionError(
+                      userId + " has no task " + task + "; open are " + openTasks()));
     }
 
     /** Claims a task. */

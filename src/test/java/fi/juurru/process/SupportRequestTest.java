@@ -61,6 +61,35 @@ class SupportRequestTest extends StoryTest {
     assertThat(story.ends(PROCESS)).containsExactly("answer-recorded");
   }
 
+  /** Seen: “not yet, I ask again” was answered, and nobody was asked. */
+  @Test
+  void whatDidNotHelpIsAskedOnceMoreAndThenOfManagement() {
+    begin();
+    answerOurselves("Ohje on intranetissä");
+    didNotHelp();
+    assertThat(as("coordinator").shown("ask-maintainer"))
+        .containsEntry("supportAnswer", "Ohje on intranetissä")
+        .containsEntry("stillMissing", "Ohjetta ei löydy");
+    answerOurselves("Ohje on nyt etusivulla");
+    didNotHelp();
+
+    assertThat(story.ends(PROCESS)).containsExactly("management-asked");
+    assertThat(as("coordinator").shown("check-request"))
+        .containsEntry("matter", "Miten kertaus järjestetään?")
+        .containsEntry("tried", "Ohje on nyt etusivulla")
+        .containsEntry("proposal", "Ohjetta ei löydy");
+  }
+
+  private void answerOurselves(String answer) {
+    as("coordinator")
+        .complete("ask-maintainer", Map.of("asking", "ourselves", "supportAnswer", answer));
+  }
+
+  private void didNotHelp() {
+    as("supervisor")
+        .complete("read-answer", Map.of("answerHelped", "no", "stillMissing", "Ohjetta ei löydy"));
+  }
+
   private void begin() {
     as("supervisor").start(PROCESS, here("supportRequest", "Miten kertaus järjestetään?"));
   }
