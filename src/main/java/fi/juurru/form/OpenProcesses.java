@@ -1,8 +1,10 @@
 package fi.juurru.form;
 
+import static fi.juurru.ProcessVariable.METHOD;
+
+import fi.juurru.TransactionLock;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is going on already where somebody wants to start the same. */
@@ -10,11 +12,11 @@ import org.springframework.stereotype.Component;
 class OpenProcesses {
 
   private final ObjectProvider<RuntimeService> runtime;
-  private final JdbcClient jdbc;
+  private final TransactionLock lock;
 
-  OpenProcesses(ObjectProvider<RuntimeService> runtime, JdbcClient jdbc) {
+  OpenProcesses(ObjectProvider<RuntimeService> runtime, TransactionLock lock) {
     this.runtime = runtime;
-    this.jdbc = jdbc;
+    this.lock = lock;
   }
 
   /**
@@ -26,9 +28,7 @@ class OpenProcesses {
    * @param method null for processes that belong to no method
    */
   boolean isAny(String processes, String organisation, String scope, String place, String method) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtext(:asked))")
-        .param("asked", String.join(" ", processes, organisation, place, method))
-        .query(rows -> {});
+    lock.take(processes, organisation, place, method);
     var open =
         runtime
             .getObject()
@@ -37,7 +37,7 @@ class OpenProcesses {
             .processDefinitionKeyIn(processes.split(" "))
             .variableValueEquals(scope, place);
     if (method != null) {
-      open.variableValueEquals("method", method);
+      open.variableValueEquals(METHOD.name(), method);
     }
     return open.count() > 0;
   }

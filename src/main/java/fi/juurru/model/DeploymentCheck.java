@@ -2,14 +2,14 @@ package fi.juurru.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +47,16 @@ class DeploymentCheck implements Deployer {
 
   /** What would speak against deploying these files beside what is deployed already. */
   List<Finding> findings(Map<String, byte[]> files, RepositoryService repository) {
-    return rules.check(files, processes(repository), decisions(repository), face);
+    var processes = repository.createProcessDefinitionQuery().latestVersion().list();
+    return rules.check(
+        files,
+        processes.stream()
+            .map(ProcessDefinition::getId)
+            .map(repository::getBpmnModelInstance)
+            .toList(),
+        decisions(repository),
+        forms(processes, repository),
+        face);
   }
 
   private static Map<String, byte[]> files(DeploymentEntity deployment) {
@@ -56,16 +65,28 @@ class DeploymentCheck implements Deployer {
     return files;
   }
 
-  private static List<BpmnModelInstance> processes(RepositoryService repository) {
-    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-        .map(ProcessDefinition::getId)
-        .map(repository::getBpmnModelInstance)
+  private static List<DecisionFile> decisions(RepositoryService repository) {
+    return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+        .map(
+            decision ->
+                new DecisionFile(
+                    decision.getResourceName(), repository.getDmnModelInstance(decision.getId())))
         .toList();
   }
 
-  private static List<String> decisions(RepositoryService repository) {
-    return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
-        .map(DecisionDefinition::getKey)
+  /** A process and its forms are in one deployment. */
+  private static List<FormFile> forms(
+      List<ProcessDefinition> processes, RepositoryService repository) {
+    return processes.stream()
+        .map(ProcessDefinition::getDeploymentId)
+        .distinct()
+        .map(repository::getDeploymentResources)
+        .flatMap(List::stream)
+        .filter(resource -> resource.getName().endsWith(".form"))
+        .map(
+            resource ->
+                ModelReader.form(resource.getName(), ((ResourceEntity) resource).getBytes()))
+        .flatMap(Optional::stream)
         .toList();
   }
 }

@@ -8,6 +8,11 @@ import java.util.stream.StreamSupport;
 /** A Camunda Form. */
 public record FormFile(String resource, JsonNode root) implements ModelFile {
 
+  /** Its id, by which processes name it; empty when it has none. */
+  public String id() {
+    return root.path("id").asText();
+  }
+
   /** All components, those inside groups after their group. */
   public Stream<FormComponent> components() {
     return inside(root, List.of());

@@ -39,7 +39,8 @@ class ModelReader {
   static Models read(
       Map<String, byte[]> files,
       Collection<BpmnModelInstance> running,
-      Collection<String> runningDecisions,
+      Collection<DecisionFile> runningDecisions,
+      Collection<FormFile> runningForms,
       Face face) {
     var reader = new ModelReader();
     files.forEach(reader::read);
@@ -50,7 +51,15 @@ class ModelReader {
         reader.others,
         running,
         runningDecisions,
+        runningForms,
         face);
+  }
+
+  /** Reads a form that is deployed already; empty when it cannot be read. */
+  static Optional<FormFile> form(String resource, byte[] content) {
+    var reader = new ModelReader();
+    reader.read(resource, content);
+    return reader.forms.stream().findFirst();
   }
 
   private void read(String resource, byte[] content) {

@@ -25,16 +25,17 @@ public class ModelRules {
 
   /** Holds files that stand on their own, such as the repository's, against every rule. */
   public List<Finding> check(Map<String, byte[]> files, Face face) {
-    return check(files, List.of(), List.of(), face);
+    return check(files, List.of(), List.of(), List.of(), face);
   }
 
   /** Holds the files of a deployment against every rule. */
   List<Finding> check(
       Map<String, byte[]> files,
       List<BpmnModelInstance> running,
-      List<String> runningDecisions,
+      List<DecisionFile> runningDecisions,
+      List<FormFile> runningForms,
       Face face) {
-    Models models = ModelReader.read(files, running, runningDecisions, face);
+    Models models = ModelReader.read(files, running, runningDecisions, runningForms, face);
     return rules.stream().flatMap(rule -> check(rule, models)).sorted(ORDER).toList();
   }
 

@@ -2,8 +2,10 @@ package fi.juurru.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -26,6 +28,11 @@ public record ProcessFile(String resource, BpmnModelInstance model, Collection<S
   /** As it was read. */
   public ProcessFile(String resource, BpmnModelInstance model) {
     this(resource, model, model.getModelElementsByType(SequenceFlow.class));
+  }
+
+  /** Ids of its processes. */
+  public Stream<String> ids() {
+    return model.getModelElementsByType(Process.class).stream().map(Process::getId);
   }
 
   /** Flows that leave a node. The engine goes by the flows, not by what a node lists as its own. */

@@ -8,12 +8,12 @@ import static fi.juurru.ProcessVariable.UNIT;
 import fi.juurru.CalledByModels;
 import fi.juurru.ProcessIds;
 import fi.juurru.ProcessVariable;
+import fi.juurru.TransactionLock;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +28,11 @@ public class Messages {
   private static final int STEP_ROWS = 5;
 
   private final RuntimeService runtime;
-  private final JdbcClient jdbc;
+  private final TransactionLock lock;
 
-  Messages(RuntimeService runtime, JdbcClient jdbc) {
+  Messages(RuntimeService runtime, TransactionLock lock) {
     this.runtime = runtime;
-    this.jdbc = jdbc;
+    this.lock = lock;
   }
 
   /** Starts an instance of the process that begins with this message; nobody waits for its end. */
@@ -47,12 +47,7 @@ public class Messages {
    */
   public void startOnce(String message) {
     ExecutionEntity execution = execution();
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-        .param(
-            String.join(
-                " ", message, execution.getTenantId(), UNIT.get(execution), METHOD.get(execution)))
-        .query()
-        .singleRow();
+    lock.take(message, execution.getTenantId(), UNIT.get(execution), METHOD.get(execution));
     boolean isOpen =
         runtime
                 .createProcessInstanceQuery()

@@ -9,6 +9,7 @@ import fi.juurru.CalledByModels;
 import fi.juurru.InstanceScope;
 import fi.juurru.ProcessIds;
 import fi.juurru.ProcessVariable;
+import fi.juurru.TransactionLock;
 import fi.juurru.calendar.PastRounds;
 import java.sql.Types;
 import java.util.List;
@@ -27,11 +28,13 @@ public class Rounds {
   private final RuntimeService runtime;
   private final PastRounds past;
   private final JdbcClient jdbc;
+  private final TransactionLock lock;
 
-  Rounds(RuntimeService runtime, PastRounds past, JdbcClient jdbc) {
+  Rounds(RuntimeService runtime, PastRounds past, JdbcClient jdbc, TransactionLock lock) {
     this.runtime = runtime;
     this.past = past;
     this.jdbc = jdbc;
+    this.lock = lock;
   }
 
   /** Whether an instance of a process is open for the method of the current instance. */
@@ -45,9 +48,7 @@ public class Rounds {
    * waits until this transaction has ended; start the round in the same transaction.
    */
   public boolean isDue(String process, int weeks) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtext(:round))")
-        .param("round", String.join(" ", process, METHOD.get(execution()), AREA.get(execution())))
-        .query(rows -> {});
+    lock.take(process, execution().getTenantId(), AREA.get(execution()), METHOD.get(execution()));
     return open(process, METHOD).variableValueEquals(AREA.name(), AREA.get(execution())).count()
             == 0
         && !past.hasBegun(InstanceScope.current(), process, weeks);

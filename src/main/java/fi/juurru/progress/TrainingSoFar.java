@@ -4,6 +4,7 @@ import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
 import fi.juurru.ProcessVariable;
+import fi.juurru.TransactionLock;
 import fi.juurru.process.Awaiting;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,24 +23,27 @@ public class TrainingSoFar {
 
   private final TrainingAnswers answers;
   private final Awaiting awaiting;
+  private final TransactionLock lock;
 
-  TrainingSoFar(TrainingAnswers answers, Awaiting awaiting) {
+  TrainingSoFar(TrainingAnswers answers, Awaiting awaiting, TransactionLock lock) {
     this.answers = answers;
     this.awaiting = awaiting;
+    this.lock = lock;
   }
 
   /**
    * User ids of those whose follow-up in the current instance's unit and method waits for a
-   * message, as a form holds a choice of several.
+   * message, as a form holds a choice of several. Who asks the current process with {@code
+   * messages.startOnce} meanwhile waits until this transaction has ended: nobody is told by an
+   * instance that has just found nobody.
    */
   public SpinJsonNode awaiting(String message) {
     ExecutionEntity execution = CurrentInstance.execution();
-    return Spin.JSON(
-        awaiting.workers(
-            execution.getTenantId(),
-            ProcessVariable.UNIT.get(execution),
-            ProcessVariable.METHOD.get(execution),
-            message));
+    String organisation = execution.getTenantId();
+    String unit = ProcessVariable.UNIT.get(execution);
+    String method = ProcessVariable.METHOD.get(execution);
+    lock.take(execution.getProcessDefinition().getKey(), organisation, unit, method);
+    return Spin.JSON(awaiting.workers(organisation, unit, method, message));
   }
 
   /**

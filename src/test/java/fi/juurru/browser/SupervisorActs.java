@@ -53,7 +53,6 @@ record SupervisorActs(Scene scene) {
           var answer = tasklist.open("Kerro vastaus yksikössä");
           assertThat(answer.text()).containsText(MATTER);
           assertThat(answer.text()).containsText(ManagementActs.REASON);
-          answer.day("Milloin kerroit?", scene.today());
           scene.pictures().keep("tell-answer-back");
           answer.complete();
 

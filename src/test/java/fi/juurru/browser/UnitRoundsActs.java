@@ -34,10 +34,10 @@ record UnitRoundsActs(Scene scene) {
           var discussion =
               tasklist
                   .open("Käy keskustelu ja kirjaa se")
+                  .pick("Missä keskustelu käytiin?", "Tiimipalaverissa")
                   .day("Milloin?", scene.today())
-                  .choose("Missä?", "Tiimipalaverissa")
-                  .tick("Kuulin kokemuksia käytöstä")
-                  .write("Mitä kuulin?", EXPERIENCE);
+                  .tick("Kysyin jokaiselta, miten käyttö sujuu")
+                  .write("Mitä kuulit?", EXPERIENCE);
           scene.pictures().keep("rounds-discussion");
           scene.pictures().keepOnPhone("rounds-discussion");
           discussion.complete();

@@ -81,7 +81,7 @@ class ServedFormTest extends FormStoryTest {
     engine.getTaskService().setVariable(task, "planGoals", "Tavoite");
     for (JsonApi api : story.as("team")) {
       JsonNode shown = api.get("/task/" + task + "/form-variables").body();
-      assertThat(names(shown)).containsExactly("planGoals");
+      assertThat(names(shown)).containsExactly("planGoals", "lastRound");
       assertThat(names(api.get("/task/" + task + "/form-variables?variableNames=unit").body()))
           .isEmpty();
       for (String way :

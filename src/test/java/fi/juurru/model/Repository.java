@@ -29,6 +29,6 @@ final class Repository {
   }
 
   static Models models(Face face) {
-    return ModelReader.read(files(), List.of(), List.of(), face);
+    return ModelReader.read(files(), List.of(), List.of(), List.of(), face);
   }
 }

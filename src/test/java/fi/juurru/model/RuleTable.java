@@ -18,7 +18,8 @@ public abstract class RuleTable {
   private final Rule rule;
   private final List<DynamicTest> cases = new ArrayList<>();
   private final List<BpmnModelInstance> running = new ArrayList<>();
-  private final List<String> runningDecisions = new ArrayList<>();
+  private final List<DecisionFile> runningDecisions = new ArrayList<>();
+  private final List<FormFile> runningForms = new ArrayList<>();
 
   protected RuleTable(Rule rule) {
     this.rule = rule;
@@ -51,18 +52,22 @@ public abstract class RuleTable {
 
   /** A process that is deployed already. */
   protected void running(Sample process) {
-    running.addAll(
-        ModelReader.read(
-                Map.of(process.name(), process.bytes()), List.of(), List.of(), ContractFace.FACE)
-            .processes()
-            .stream()
-            .map(ProcessFile::model)
-            .toList());
+    running.addAll(read(process).processes().stream().map(ProcessFile::model).toList());
   }
 
   /** A decision that is deployed already. */
-  protected void runningDecision(String id) {
-    runningDecisions.add(id);
+  protected void runningDecision(Sample decision) {
+    runningDecisions.addAll(read(decision).decisions());
+  }
+
+  /** A form that is deployed already. */
+  protected void runningForm(Sample form) {
+    runningForms.addAll(read(form).forms());
+  }
+
+  private static Models read(Sample sample) {
+    return ModelReader.read(
+        Map.of(sample.name(), sample.bytes()), List.of(), List.of(), List.of(), ContractFace.FACE);
   }
 
   private List<Finding> check(Sample... samples) {
@@ -70,7 +75,8 @@ public abstract class RuleTable {
     for (Sample sample : samples) {
       files.put(sample.name(), sample.bytes());
     }
-    Models models = ModelReader.read(files, running, runningDecisions, ContractFace.FACE);
+    Models models =
+        ModelReader.read(files, running, runningDecisions, runningForms, ContractFace.FACE);
     if (models.others().stream().anyMatch(other -> !(rule.name().startsWith("files-are")))) {
       throw new IllegalArgumentException("Broken sample " + models.others());
     }

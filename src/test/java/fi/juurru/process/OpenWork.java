@@ -26,6 +26,17 @@ import org.camunda.bpm.engine.task.Task;
 /** What is open in a story's organisation, in an order that does not depend on ids. */
 final class OpenWork {
 
+  /**
+   * Messages that an instance may wait for and for nothing else, by the process that sends them.
+   */
+  private static final Map<String, String> SENDERS =
+      Map.of(
+          "role-filled", "role-handover",
+          "role-ended", "role-handover",
+          "worker-enrolled", "training-enrolment",
+          "recording-taught", "first-use-support",
+          "support-named", "first-use-support");
+
   /** Rounds that go on by design as long as the organisation and its units are there. */
   private static final Set<String> WITHOUT_END = Set.of("lateness-follow-up", "deputy-check");
 
@@ -210,7 +221,7 @@ final class OpenWork {
         .eventType("message")
         .list()
         .stream()
-        .filter(waiting -> canCome(waiting.getEventName(), open))
+        .filter(waiting -> canCome(waiting.getEventName(), waiting.getProcessInstanceId(), open))
         .forEach(waiting -> onTheWay.add(waiting.getProcessInstanceId()));
     open.stream()
         .filter(instance -> !onTheWay.contains(instance.getId()))
@@ -221,12 +232,18 @@ final class OpenWork {
             });
   }
 
-  /** Only a handover waits for nothing but another process. */
-  private boolean canCome(String message, List<ProcessInstance> open) {
-    return Set.of("role-filled", "role-ended").contains(message)
-        && open.stream()
-            .anyMatch(
-                instance -> process(instance.getProcessDefinitionId()).equals("role-handover"));
+  /** Whether the process that sends a message is open in the unit of who waits for it. */
+  private boolean canCome(String message, String waiting, List<ProcessInstance> open) {
+    String sender = SENDERS.get(message);
+    return open.stream()
+        .filter(instance -> process(instance.getProcessDefinitionId()).equals(sender))
+        .anyMatch(
+            instance ->
+                sender.equals("role-handover") || unitOf(instance.getId()).equals(unitOf(waiting)));
+  }
+
+  private String unitOf(String instance) {
+    return String.valueOf(engine.getRuntimeService().getVariable(instance, "unit"));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package fi.juurru.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.juurru.form.NothingOfferedException;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -160,6 +163,9 @@ final class Walk {
         start(person, process);
       } catch (NothingOfferedException e) {
         step("- nothing for which " + person + " may start " + process);
+      } catch (BadRequestException refused) {
+        assertThat(refused).hasMessageContaining("tämä on siellä jo käynnissä");
+        step("- open already is " + process);
       }
     }
   }

@@ -1,5 +1,8 @@
 package fi.juurru.model.form;
 
+import static fi.juurru.ProcessVariable.AREA;
+import static fi.juurru.ProcessVariable.UNIT;
+
 import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoneOpenNamesProcesses implements Rule {
 
-  private static final Set<String> PLACES = Set.of("unit", "area");
+  private static final Set<String> PLACES = Set.of(UNIT.name(), AREA.name());
 
   @Override
   public void check(Models models, Findings findings) {

@@ -5,7 +5,6 @@ import fi.juurru.model.Models;
 import fi.juurru.model.Rule;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,10 @@ class DecisionsExist implements Rule {
   @Override
   public void check(Models models, Findings findings) {
     Set<String> known =
-        Stream.concat(
-                models.decisions().stream()
-                    .flatMap(file -> file.all(Decision.class))
-                    .map(Decision::getId),
-                models.runningDecisions().stream())
+        models
+            .allDecisions()
+            .flatMap(file -> file.all(Decision.class))
+            .map(Decision::getId)
             .collect(Collectors.toSet());
     models
         .processes()

@@ -10,8 +10,8 @@ class DecisionsExistTest extends RuleTable {
   DecisionsExistTest() {
     super(new DecisionsExist());
 
-    runningDecision("running");
-    valid("deployed before", process("<businessRuleTask id='t' camunda:decisionRef='running'/>"));
+    runningDecision(decision("", ""));
+    valid("deployed before", process("<businessRuleTask id='t' camunda:decisionRef='sample'/>"));
     valid(
         "in the same deployment",
         process("<businessRuleTask id='t' camunda:decisionRef='sample'/>"),

@@ -1,19 +1,23 @@
-package fi.juurru.model;
+package fi.juurru.model.form;
 
 import fi.juurru.ProcessIds;
+import fi.juurru.model.DecisionFile;
+import fi.juurru.model.Expression;
+import fi.juurru.model.FormComponent;
+import fi.juurru.model.FormFile;
+import fi.juurru.model.Models;
+import fi.juurru.model.ProcessFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.w3c.dom.Element;
 
 /**
@@ -35,31 +39,28 @@ final class AnswerReaders {
       List.of(ProcessIds.AGREED_STEP_FOLLOW_UP, ProcessIds.MANAGEMENT_ESCALATION);
 
   private final Models models;
+  private final List<ProcessFile> processes;
   private final Set<String> rounds = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Map<FormFile, Set<String>> shown = new HashMap<>();
 
   AnswerReaders(Models models) {
     this.models = models;
-    models.processes().stream().flatMap(AnswerReaders::used).forEach(used::add);
-    models.processes().stream().flatMap(AnswerReaders::rounds).forEach(rounds::add);
-    models.decisions().stream().flatMap(AnswerReaders::used).forEach(used::add);
-    models.forms().forEach(form -> shown.put(form, shown(form)));
+    processes = models.allProcesses().toList();
+    processes.stream().flatMap(AnswerReaders::used).forEach(used::add);
+    processes.stream().flatMap(AnswerReaders::rounds).forEach(rounds::add);
+    models.allDecisions().flatMap(AnswerReaders::used).forEach(used::add);
+    models.allForms().forEach(form -> shown.put(form, shown(form)));
   }
 
-  /** Answers that nobody reads, as {@code form key}. */
-  Set<String> unread() {
-    Set<String> unread = new TreeSet<>();
-    for (FormFile form : models.forms()) {
-      Set<String> later = askedAgain(form);
-      asked(form)
-          .filter(field -> !used.contains(field.key()) && !later.contains(field.key()))
-          .filter(field -> !isShownElsewhere(form, field.key()))
-          .filter(field -> !models.face().has(reader(field)))
-          .filter(field -> !isForNextRound(form, field))
-          .forEach(field -> unread.add(id(form) + " " + field.key()));
-    }
-    return unread;
+  /** Answers of a form that nobody reads. */
+  Stream<FormComponent> unread(FormFile form) {
+    Set<String> later = askedAgain(form);
+    return asked(form)
+        .filter(field -> !used.contains(field.key()) && !later.contains(field.key()))
+        .filter(field -> !isShownElsewhere(form, field.key()))
+        .filter(field -> !models.face().has(reader(field)))
+        .filter(field -> !isForNextRound(form, field));
   }
 
   private boolean isShownElsewhere(FormFile form, String key) {
@@ -70,9 +71,10 @@ final class AnswerReaders {
   /** The next round shows it: marked in its form, and asked for by this or another process. */
   private boolean isForNextRound(FormFile form, FormComponent field) {
     return field.node().path("properties").path("nextRound").asBoolean()
-        && models.processes().stream()
-            .filter(process -> forms(process).contains(id(form)))
-            .anyMatch(process -> rounds.contains(id(process)));
+        && processes.stream()
+            .filter(process -> forms(process).contains(form.id()))
+            .flatMap(ProcessFile::ids)
+            .anyMatch(rounds::contains);
   }
 
   private static String reader(FormComponent field) {
@@ -87,7 +89,7 @@ final class AnswerReaders {
             .filter(text -> text.contains("lastRound."))
             .toList();
     Stream<String> own =
-        calls.stream().filter(call -> call.contains("lastRound.rows(")).map(call -> id(file));
+        calls.stream().filter(call -> call.contains("lastRound.rows(")).flatMap(call -> file.ids());
     Stream<String> others =
         calls.stream().flatMap(call -> ROUND_OF.matcher(call).results()).map(of -> of.group(1));
     return Stream.concat(
@@ -147,12 +149,13 @@ final class AnswerReaders {
   }
 
   private Set<String> askedAgain(FormFile form) {
-    return models.processes().stream()
+    return processes.stream()
         .map(AnswerReaders::forms)
-        .filter(forms -> forms.contains(id(form)))
+        .filter(forms -> forms.contains(form.id()))
         .flatMap(
             forms ->
-                models.forms().stream().filter(other -> other != form && forms.contains(id(other))))
+                shown.keySet().stream()
+                    .filter(other -> other != form && forms.contains(other.id())))
         .flatMap(AnswerReaders::asked)
         .map(FormComponent::key)
         .collect(Collectors.toSet());
@@ -164,14 +167,5 @@ final class AnswerReaders {
         .map(node -> node.getAttributeValueNs(ProcessFile.CAMUNDA, "formRef"))
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
-  }
-
-  /** As the file is named, see the rule about it. */
-  private static String id(ProcessFile process) {
-    return process.all(Process.class).findFirst().orElseThrow().getId();
-  }
-
-  private static String id(FormFile form) {
-    return form.root().path("id").asText();
   }
 }
