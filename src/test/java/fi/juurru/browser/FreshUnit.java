@@ -1,6 +1,7 @@
 package fi.juurru.browser;
 
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -12,8 +13,22 @@ final class FreshUnit {
 
   private FreshUnit() {}
 
-  /** Ends whatever is open in the unit, together with what it is a part of. */
-  static void of(Cast cast, RuntimeService runtime) {
+  /**
+   * Ends whatever is open in the unit, together with what it is a part of, and forgets the meetings
+   * of the trial's areas: one that has just been held would put off the story's own.
+   */
+  static void of(Cast cast, RuntimeService runtime, HistoryService history) {
+    history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey("implementation-team-meeting")
+        .tenantIdIn("kuusiranta")
+        .list()
+        .forEach(
+            meeting -> {
+              runtime.deleteProcessInstanceIfExists(
+                  meeting.getId(), "another test's", true, true, false, false);
+              history.deleteHistoricProcessInstance(meeting.getId());
+            });
     List<String> roots =
         runtime
             .createProcessInstanceQuery()

@@ -3,6 +3,7 @@ package fi.juurru.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -23,6 +24,7 @@ class ImplementationStoryTest {
   @LocalServerPort int port;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
+  @Autowired HistoryService history;
   @Autowired JdbcTemplate database;
 
   @Test
@@ -36,7 +38,7 @@ class ImplementationStoryTest {
   }
 
   private void play(Cast cast, int firstPicture) {
-    FreshUnit.of(cast, runtime);
+    FreshUnit.of(cast, runtime, history);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, cast.language())) {
       Implementation.play(visit, new Jobs(management, ORGANISATION), cast, firstPicture);

@@ -7,6 +7,7 @@ import fi.juurru.access.Caller;
 import fi.juurru.organisation.Roles;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,6 +31,7 @@ class SwedishUnitStoryTest {
   @LocalServerPort int port;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
+  @Autowired HistoryService history;
   @Autowired IdentityService identity;
   @Autowired Roles roles;
 
@@ -54,7 +56,7 @@ class SwedishUnitStoryTest {
 
   @Test
   void aUnitTalksAndAnswersInSwedish() {
-    FreshUnit.of(Cast.SWEDISH, runtime);
+    FreshUnit.of(Cast.SWEDISH, runtime, history);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, Cast.SWEDISH.language())) {
       var scene = new Scene(visit, new Screenshots(visit, 141), Cast.SWEDISH);

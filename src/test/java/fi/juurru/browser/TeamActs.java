@@ -16,19 +16,13 @@ record TeamActs(Scene scene) {
           assertThat(meeting.text()).containsText(scene.cast().unit());
           meeting
               .day("Milloin kokous pidettiin?", scene.today())
-              .write("Osallistujia", "6")
-              .pick("Keitä oli mukana?", "Lähiesihenkilöitä")
               .write("Työaikaa kului yhteensä (tuntia)", "6")
-              .pick("Riittikö tiimille varattu työaika?", "Kyllä")
-              .write("Miten koulutukset etenevät?", "Koulutus on pidetty.")
-              .write("Miten menetelmän käyttö etenee?", "Ensimmäinen käyttö on kirjattu.")
+              .write("Miten koulutukset ja käyttö etenevät?", "Ensimmäinen käyttö on kirjattu.")
               .pick("Saavatko työntekijät riittävästi tukea?", "Kyllä, kaikissa yksiköissä")
-              .pick("Onko tiimillä riittävästi muutosjohtamisen osaamista?", "Kyllä")
-              .pick("Pitäisikö käyttöönottosuunnitelmaa tarkentaa?", "Kyllä")
+              .tick("Käyttöönottosuunnitelmaa tarkennetaan")
               .pick("Mitä tarkennetaan?", "Käyttöönottosuunnitelmaa")
               .write("Mikä sai ehdottamaan tarkennusta?", "Työpari auttoi ensimmäisen alkuun.")
-              .write("Mitä ehdotatte?", PROPOSAL)
-              .pick("Onko jokin asia, jota tiimi ei voi itse ratkaista?", "Ei");
+              .write("Mitä ehdotatte?", PROPOSAL);
           scene.pictures().keep("team-meeting");
           meeting.complete();
         });

@@ -63,7 +63,7 @@ final class ModelSamples {
            {"type": "text", "id": "purpose", "text": "Lue uutinen ja kerro, mitä se merkitsee."},
            {"type": "textarea", "id": "meaning", "key": "newsMeaning", "label": "Merkitys",
             "description": "Älä kirjoita asiakkaan tietoja.",
-            "validate": {"required": true, "maxLength": 500}}]}
+            "properties": {"reader": "messages"}, "validate": {"required": true, "maxLength": 500}}]}
         """
             .formatted(process));
   }
