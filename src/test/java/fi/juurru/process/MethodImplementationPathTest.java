@@ -48,6 +48,23 @@ class MethodImplementationPathTest extends StoryTest {
   }
 
   @Test
+  void aPathFindsAllSupportRunning() {
+    Map<String, Object> scope = Map.of("method", story.method(), "area", story.area());
+    as("coordinator").start("method-owner-cooperation", scope);
+    as("coordinator").start("communication-cycle", scope);
+    Map<String, Object> rounds = new HashMap<>(scope);
+    rounds.put("visibilityEvery", 3);
+    as("coordinator").start("management-visibility", rounds);
+    begin("implementation", Map.of());
+    approve(Map.of());
+
+    assertThat(story.open("method-owner-cooperation")).hasSize(1);
+    assertThat(story.open("communication-cycle")).hasSize(1);
+    assertThat(story.open("management-visibility")).hasSize(1);
+    assertThat(story.open(IMPLEMENTATION)).hasSize(1);
+  }
+
+  @Test
   void supportThatEndsLeavesThePathOpenAndComesBackWithTheNextPath() {
     begin("implementation", Map.of());
     approve(Map.of());

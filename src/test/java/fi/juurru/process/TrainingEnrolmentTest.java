@@ -98,6 +98,20 @@ class TrainingEnrolmentTest extends StoryTest {
   }
 
   @Test
+  void theEndOfThePhaseTakesBackTheLessonAndTheQuestionForSupportToo() {
+    UnitPhase.begin(story, story.unit(), "done");
+    assertThat(open("teach-recording")).isOne();
+    assertThat(open("name-support-people")).isOne();
+    story.until("2026-04-13");
+    as("implementation-team")
+        .complete("review-plan", UnitPhase.review(story, "ready-for-sustainment", Map.of()));
+    UnitPhase.confirmEnd(story);
+
+    assertThat(open("teach-recording", "name-support-people")).isZero();
+    assertThat(story.open("first-use-support")).isEmpty();
+  }
+
+  @Test
   void theEndOfThePhaseTakesTheQuestionsBack() {
     UnitPhase.begin(story, story.unit(), "not-started");
     runtime

@@ -1,0 +1,184 @@
+package fi.juurru.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What three smooth months ask of the people of a unit, counted by role: tasks, answers that must
+ * be given or are proposed, and minutes (indicator K-32). Who has a task that several may do is the
+ * supervisor, if that is one of them: the most that can come.
+ */
+class BurdenTest extends StoryTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BurdenTest.class);
+
+  private static final String BEGINS = "2026-01-12";
+  private static final String ENDS = "2026-04-12";
+  private static final int MONTHS = 3;
+
+  /** To open a task, read it and think. */
+  private static final double MINUTES_A_TASK = 2;
+
+  private static final double MINUTES_AN_ANSWER = 0.75;
+
+  @Autowired ProcessEngine engine;
+
+  /** A task that somebody has done. */
+  private record Done(String role, String person, String task, int answers) {}
+
+  @Test
+  void aSupervisorOfEightUsersAndOneMethodAnswersHalfOfWhatWasAsked() {
+    workers(8);
+    begin(story.method());
+    List<Done> done = live();
+
+    print("One unit, 8 users, one method", done);
+    assertThat(of("supervisor", done)).hasSizeLessThanOrEqualTo(39);
+    assertThat(of("supervisor", done).stream().mapToInt(Done::answers).sum())
+        .as("305 fields were asked")
+        .isLessThanOrEqualTo(152);
+  }
+
+  @Test
+  void twentyUsersAndTwoMethodsStayWithinReason() {
+    workers(20);
+    String second = "second-" + story.method();
+    story.addMethod(second, null);
+    story.addPersonIn(second, "second-" + story.user("implementation-team"), "implementation-team");
+    begin(story.method());
+    begin(second);
+    List<Done> done = live();
+
+    print("One unit, 20 users, two methods", done);
+    List<Done> supervisor = of("supervisor", done);
+    assertThat(supervisor).hasSizeLessThanOrEqualTo(45);
+    assertThat(minutes(supervisor) / MONTHS).as("minutes a month").isLessThanOrEqualTo(120);
+    assertThat(
+            of("worker", done).stream()
+                .collect(Collectors.groupingBy(Done::person, Collectors.counting()))
+                .values())
+        .as("tasks of a worker, of both methods")
+        .allMatch(tasks -> tasks <= 2 * 6);
+  }
+
+  @Override
+  protected String firstDay() {
+    return BEGINS;
+  }
+
+  private void workers(int count) {
+    IntStream.range(1, count)
+        .forEach(number -> story.addPerson(number + "-" + story.user("worker"), "worker"));
+  }
+
+  private void begin(String method) {
+    as("coordinator").start("unit-implementation", Map.of("unit", story.unit(), "method", method));
+    as("coordinator")
+        .complete(
+            "confirm-start", UnitPhase.plan("running", story.today().plusWeeks(2).toString()));
+    story.settle();
+  }
+
+  /** Everybody answers everything within half a week, and all goes well. */
+  private List<Done> live() {
+    List<Done> done = new ArrayList<>();
+    while (story.today().isBefore(LocalDate.parse(ENDS))) {
+      story.tasks().forEach(task -> answer(task, done));
+      story.settle();
+      story.until(story.today().plusDays(3).toString());
+    }
+    return done;
+  }
+
+  private void answer(Task task, List<Done> done) {
+    if (engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 0) {
+      return; // the answer to another has ended it
+    }
+    var answers = new SimplestAnswers(engine, story, story.user("worker")).toTask(task.getId());
+    List<IdentityLink> links = engine.getTaskService().getIdentityLinksForTask(task.getId());
+    String person =
+        links.stream()
+            .map(IdentityLink::getUserId)
+            .filter(user -> user != null)
+            .findFirst()
+            .orElseGet(() -> holder(group(links)));
+    String role =
+        links.stream().anyMatch(link -> link.getUserId() != null)
+            ? "worker"
+            : group(links).replaceAll(".*\\.", "");
+    story.asUser(person).submit(task.getId(), answers);
+    done.add(new Done(role, person, task.getTaskDefinitionKey(), answers.size()));
+  }
+
+  /** The supervisor's first. */
+  private static String group(List<IdentityLink> links) {
+    return links.stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .min(
+            Comparator.comparing((String group) -> !group.endsWith(".supervisor"))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private String holder(String group) {
+    IdentityService identity = engine.getIdentityService();
+    return identity
+        .createUserQuery()
+        .memberOfGroup(group)
+        .orderByUserId()
+        .asc()
+        .list()
+        .get(0)
+        .getId();
+  }
+
+  private static List<Done> of(String role, List<Done> done) {
+    return done.stream().filter(one -> one.role().equals(role)).toList();
+  }
+
+  private static double minutes(List<Done> done) {
+    return done.stream()
+        .mapToDouble(one -> MINUTES_A_TASK + one.answers() * MINUTES_AN_ANSWER)
+        .sum();
+  }
+
+  private static void print(String what, List<Done> done) {
+    var table =
+        new StringBuilder(what + ", three months\nrole people tasks answers minutes/person/month");
+    new TreeMap<>(done.stream().collect(Collectors.groupingBy(Done::role)))
+        .forEach(
+            (role, theirs) -> {
+              long people = theirs.stream().map(Done::person).distinct().count();
+              table.append(
+                  "%n%s %d %d %d %.0f"
+                      .formatted(
+                          role,
+                          people,
+                          theirs.size(),
+                          theirs.stream().mapToInt(Done::answers).sum(),
+                          minutes(theirs) / people / MONTHS));
+            });
+    new TreeMap<>(
+            of("supervisor", done).stream()
+                .collect(Collectors.groupingBy(Done::task, Collectors.counting())))
+        .forEach((task, count) -> table.append("%n  %s %d".formatted(task, count)));
+    LOG.info("{}", table);
+  }
+}
