@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * What three smooth months ask of the people of a unit, counted by role: tasks, answers that must
  * be given or are proposed, and minutes (indicator K-32). Who has a task that several may do is the
- * supervisor, if that is one of them: the most that can come.
+ * supervisor, if that is one of them: the most that can come. And what a year asks though Juurru
+ * knows it: nothing.
  */
 class BurdenTest extends StoryTest {
 
@@ -75,6 +76,41 @@ class BurdenTest extends StoryTest {
                 .values())
         .as("tasks of a worker, of both methods")
         .allMatch(tasks -> tasks <= 2 * 6);
+  }
+
+  @Test
+  void inAYearNoTaskAsksWhatJuurruKnows() {
+    workers(5);
+    begin(story.method());
+    String phase = story.open("unit-implementation").get(0).getId();
+    List<String> askedAgain = new ArrayList<>();
+    List<Done> done = new ArrayList<>();
+    while (story.today().isBefore(LocalDate.parse(BEGINS).plusYears(1))) {
+      Map<String, Object> known = runtime.getVariables(phase);
+      for (Task task : story.tasks()) {
+        askedBlank(task).stream()
+            .filter(key -> known.get(key) != null)
+            .forEach(key -> askedAgain.add(task.getTaskDefinitionKey() + " " + key));
+        answer(task, done);
+      }
+      story.settle();
+      story.until(story.today().plusDays(7).toString());
+    }
+
+    assertThat(of("supervisor", done)).as("a year was lived").hasSizeGreaterThan(30);
+    assertThat(askedAgain)
+        .as("The unit's phase knows these: show or propose them instead of asking (task, field)")
+        .isEmpty();
+  }
+
+  /** What must be answered and opens empty. */
+  private List<String> askedBlank(Task task) {
+    if (engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 0) {
+      return List.of();
+    }
+    Map<String, Object> opened = engine.getTaskService().getVariables(task.getId());
+    return new SimplestAnswers(engine, story, story.user("worker"))
+        .toTask(task.getId()).keySet().stream().filter(key -> opened.get(key) == null).toList();
   }
 
   @Override
