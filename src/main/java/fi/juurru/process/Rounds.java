@@ -13,8 +13,10 @@ import fi.juurru.TransactionLock;
 import fi.juurru.calendar.PastRounds;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,49 @@ public class Rounds {
     return open(process, METHOD).variableValueEquals(AREA.name(), AREA.get(execution())).count()
             == 0
         && !past.hasBegun(InstanceScope.current(), process, weeks);
+  }
+
+  /**
+   * Gives the current instance what the newest other one of its process has in these text
+   * variables, for the method in the area: what is written once is not written anew for every unit.
+   * False where no other one has any, or the current one has some itself.
+   *
+   * @param variables names with spaces between
+   */
+  public boolean takeOver(String variables) {
+    List<String> names = List.of(variables.split(" "));
+    if (names.stream().anyMatch(name -> execution().getVariable(name) != null)) {
+      return false;
+    }
+    var newest =
+        jdbc.sql(
+                """
+                select value.NAME_ as name, value.TEXT_ as text from ACT_HI_VARINST value
+                where value.NAME_ in (:names) and value.TEXT_ is not null
+                  and value.EXECUTION_ID_ = value.PROC_INST_ID_ and value.PROC_INST_ID_ = (
+                    select i.ID_ from ACT_HI_PROCINST i
+                    join ACT_HI_VARINST method on method.PROC_INST_ID_ = i.ID_
+                      and method.EXECUTION_ID_ = i.ID_ and method.NAME_ = 'method'
+                    join ACT_HI_VARINST area on area.PROC_INST_ID_ = i.ID_
+                      and area.EXECUTION_ID_ = i.ID_ and area.NAME_ = 'area'
+                    where i.PROC_DEF_KEY_ = :process and i.TENANT_ID_ = :organisation
+                      and i.ID_ <> :instance and method.TEXT_ = :method and area.TEXT_ = :area
+                      and exists (select from ACT_HI_VARINST v where v.PROC_INST_ID_ = i.ID_
+                        and v.EXECUTION_ID_ = i.ID_ and v.NAME_ in (:names)
+                        and v.TEXT_ is not null)
+                    order by i.START_TIME_ desc limit 1)
+                """)
+            .param("names", names)
+            .param("process", execution().getProcessDefinition().getKey())
+            .param("organisation", execution().getTenantId())
+            .param("instance", execution().getProcessInstanceId())
+            .param("method", METHOD.get(execution()))
+            .param("area", AREA.get(execution()))
+            .query((row, number) -> Map.entry(row.getString("name"), row.getString("text")))
+            .list();
+    ExecutionEntity instance = execution().getProcessInstance();
+    newest.forEach(value -> instance.setVariable(value.getKey(), value.getValue()));
+    return !newest.isEmpty();
   }
 
   /** Whether another instance of a process is open for the current instance's unit. */

@@ -435,6 +435,19 @@ class UnitImplementationTest extends StoryTest {
   }
 
   @Test
+  void whatIsFollowedAndWhyIsWrittenOnceForAnAreaAndCheckedInItsUnits() {
+    begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    String other = story.addUnit(story.unit() + "-b").code();
+    String supervisor = story.addPersonIn(other, "b-" + story.user("supervisor"), "supervisor");
+    UnitPhase.begin(story, other, "running");
+
+    assertThat(as("coordinator").tasks()).doesNotContain("write-what-why-how");
+    assertThat(story.asUser(supervisor).shown("write-what-why-how"))
+        .containsAllEntriesOf(UnitPhase.whatWhyHow());
+  }
+
+  @Test
   void aWrongPressThatWouldHaveEndedThePhaseIsTakenBack() {
     begin(story);
     story.until("2026-04-12");
