@@ -2,6 +2,7 @@ package fi.juurru.form;
 
 import static fi.juurru.ProcessVariable.METHOD;
 
+import fi.juurru.process.OpenProcesses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ final class DateRules {
   private static final Pattern TIME =
       Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?");
 
-  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d.M.yyyy");
+  static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private DateRules() {}
 

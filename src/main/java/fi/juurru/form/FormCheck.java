@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.process.OpenProcesses;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -5,6 +5,7 @@ import fi.juurru.gate.Asker;
 import fi.juurru.gate.CommandRule;
 import fi.juurru.gate.GivenCommand;
 import fi.juurru.language.Texts;
+import fi.juurru.process.OpenProcesses;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;

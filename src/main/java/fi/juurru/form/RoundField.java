@@ -2,7 +2,6 @@ package fi.juurru.form;
 
 import fi.juurru.ComponentType;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +9,6 @@ import org.camunda.spin.json.SpinJsonNode;
 
 /** A field whose answer the next round shows, and how it is said to people. */
 public final class RoundField {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private final Field field;
 
@@ -55,7 +52,8 @@ public final class RoundField {
     }
     return new Said(
         field.type() == ComponentType.DATETIME
-            ? DAY.format(LocalDate.parse(plain.toString().substring(0, "2026-12-31".length())))
+            ? DateRules.SHOWN.format(
+                LocalDate.parse(plain.toString().substring(0, "2026-12-31".length())))
             : String.join(", ", several(plain).stream().map(Object::toString).toList()),
         List.of());
   }

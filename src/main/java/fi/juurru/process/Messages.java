@@ -8,7 +8,6 @@ import static fi.juurru.ProcessVariable.UNIT;
 import fi.juurru.CalledByModels;
 import fi.juurru.ProcessIds;
 import fi.juurru.ProcessVariable;
-import fi.juurru.TransactionLock;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,11 +27,11 @@ public class Messages {
   private static final int STEP_ROWS = 5;
 
   private final RuntimeService runtime;
-  private final TransactionLock lock;
+  private final OpenProcesses open;
 
-  Messages(RuntimeService runtime, TransactionLock lock) {
+  Messages(RuntimeService runtime, OpenProcesses open) {
     this.runtime = runtime;
-    this.lock = lock;
+    this.open = open;
   }
 
   /** Starts an instance of the process that begins with this message; nobody waits for its end. */
@@ -47,16 +46,13 @@ public class Messages {
    */
   public void startOnce(String message) {
     ExecutionEntity execution = execution();
-    lock.take(message, execution.getTenantId(), UNIT.get(execution), METHOD.get(execution));
     boolean isOpen =
-        runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(message)
-                .tenantIdIn(execution.getTenantId())
-                .variableValueEquals(UNIT.name(), UNIT.get(execution))
-                .variableValueEquals(METHOD.name(), METHOD.get(execution))
-                .count()
-            > 0;
+        open.isAny(
+            message,
+            execution.getTenantId(),
+            UNIT.name(),
+            UNIT.get(execution),
+            METHOD.get(execution));
     if (isOpen) {
       tell(message);
     } else {

@@ -4,8 +4,8 @@ import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
 import fi.juurru.ProcessVariable;
-import fi.juurru.TransactionLock;
 import fi.juurru.process.Awaiting;
+import fi.juurru.process.OpenProcesses;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -23,12 +23,12 @@ public class TrainingSoFar {
 
   private final TrainingAnswers answers;
   private final Awaiting awaiting;
-  private final TransactionLock lock;
+  private final OpenProcesses open;
 
-  TrainingSoFar(TrainingAnswers answers, Awaiting awaiting, TransactionLock lock) {
+  TrainingSoFar(TrainingAnswers answers, Awaiting awaiting, OpenProcesses open) {
     this.answers = answers;
     this.awaiting = awaiting;
-    this.lock = lock;
+    this.open = open;
   }
 
   /**
@@ -42,7 +42,7 @@ public class TrainingSoFar {
     String organisation = execution.getTenantId();
     String unit = ProcessVariable.UNIT.get(execution);
     String method = ProcessVariable.METHOD.get(execution);
-    lock.take(execution.getProcessDefinition().getKey(), organisation, unit, method);
+    open.hold(organisation, unit, method);
     return Spin.JSON(awaiting.workers(organisation, unit, method, message));
   }
 

@@ -33,12 +33,7 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void theCoordinatorCallsAndAgreesOnHelp() {
-    as("supervisor").start("unit-implementation", here());
-    story.until("2026-02-02");
-    as("coordinator")
-        .complete(
-            "call-and-ask",
-            Map.of("reached", "yes", "helpNeeded", "time", "agreedHelp", "Viikko lisää aikaa"));
+    agreeOnMoreTime();
 
     assertThat(as("supervisor").shown("read-help"))
         .containsEntry("helpNeeded", "time")
@@ -50,12 +45,7 @@ class LatenessFollowUpTest extends StoryTest {
 
   @Test
   void whatNobodyReadsDisappearsAndIsNeverLateItself() {
-    as("supervisor").start("unit-implementation", here());
-    story.until("2026-02-02");
-    as("coordinator")
-        .complete(
-            "call-and-ask",
-            Map.of("reached", "yes", "helpNeeded", "time", "agreedHelp", "Viikko lisää aikaa"));
+    agreeOnMoreTime();
     story.until("2026-02-17");
 
     assertThat(story.ends("late-task-help")).containsExactly("help-told");
@@ -80,5 +70,15 @@ class LatenessFollowUpTest extends StoryTest {
     assertThat(as("coordinator").tasks()).isEmpty();
     as("coach-lead").complete("call-and-ask", Map.of("reached", "yes", "helpNeeded", "time"));
     assertThat(story.ends("confidential-task-help")).containsExactly("help-agreed");
+  }
+
+  /** The start of a phase is late, and the coordinator agrees on a week more for it. */
+  private void agreeOnMoreTime() {
+    as("supervisor").start("unit-implementation", here());
+    story.until("2026-02-02");
+    as("coordinator")
+        .complete(
+            "call-and-ask",
+            Map.of("reached", "yes", "helpNeeded", "time", "agreedHelp", "Viikko lisää aikaa"));
   }
 }

@@ -108,18 +108,7 @@ class StagesTest extends StoryTest {
     confirmTraining();
     assertThat(reached()).containsExactly("V07", "V08");
     story.settle();
-    as("recording")
-        .complete(
-            "teach-recording",
-            Map.of(
-                "taught",
-                chosen(story.user("worker")),
-                "recordingTrainedOn",
-                Story.day(),
-                "recordingInstructionsGiven",
-                true,
-                "codeKnown",
-                true));
+    as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
     as("worker")
         .complete(
             "record-first-use",

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -365,18 +366,19 @@ public final class Story implements AutoCloseable {
           () -> engine.getFormService().getTaskFormVariables(mine(task).getId(), null, false));
     }
 
-    private Task mine(String task) {
+    /** What is the person's own, and what the person could claim. */
+    private TaskQuery todo() {
       return engine
           .getTaskService()
           .createTaskQuery()
           .or()
           .taskAssignee(userId)
           .taskCandidateUser(userId)
-          .endOr()
-          .tenantIdIn(organisation())
-          .taskDefinitionKey(task)
-          .list()
-          .stream()
+          .endOr();
+    }
+
+    private Task mine(String task) {
+      return todo().tenantIdIn(organisation()).taskDefinitionKey(task).list().stream()
           .findFirst()
           .orElseThrow(
               () ->
@@ -404,20 +406,7 @@ public final class Story implements AutoCloseable {
 
     /** Definition keys of the tasks that the person could do now, in alphabetical order. */
     public List<String> tasks() {
-      return acting(
-          () ->
-              engine
-                  .getTaskService()
-                  .createTaskQuery()
-                  .or()
-                  .taskAssignee(userId)
-                  .taskCandidateUser(userId)
-                  .endOr()
-                  .list()
-                  .stream()
-                  .map(Task::getTaskDefinitionKey)
-                  .sorted()
-                  .toList());
+      return acting(() -> todo().list().stream().map(Task::getTaskDefinitionKey).sorted().toList());
     }
 
     /** Does anything else as this person. */

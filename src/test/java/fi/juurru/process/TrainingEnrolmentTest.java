@@ -31,7 +31,7 @@ class TrainingEnrolmentTest extends StoryTest {
     assertThat(open("record-first-use")).isEqualTo(20);
     assertThat(open("teach-recording")).isOne();
     assertThat(open("name-support-people")).isOne();
-    as("recording").complete("teach-recording", taught(workers));
+    as("recording").complete("teach-recording", UnitPhase.taught(workers));
     as("supervisor").complete("name-support-people", supportedBy("change-agent"));
     story.until("2026-03-02");
 
@@ -129,7 +129,7 @@ class TrainingEnrolmentTest extends StoryTest {
   void whoMissedTheLessonIsAskedForAWeekLater() {
     String[] workers = workers(2);
     UnitPhase.begin(story, story.unit(), "done");
-    as("recording").complete("teach-recording", taught(workers[0]));
+    as("recording").complete("teach-recording", UnitPhase.taught(workers[0]));
     as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     story.until("2026-01-18");
     assertThat(open("teach-recording")).isZero();
@@ -177,18 +177,6 @@ class TrainingEnrolmentTest extends StoryTest {
 
   private static Map<String, Object> trained(String day) {
     return Map.of("trainingOutcome", "completed", "trainingCompletedOn", day);
-  }
-
-  private static Map<String, Object> taught(String... workers) {
-    return Map.of(
-        "taught",
-        chosen(workers),
-        "recordingTrainedOn",
-        Story.day(),
-        "recordingInstructionsGiven",
-        true,
-        "codeKnown",
-        true);
   }
 
   private Map<String, Object> supportedBy(String role) {

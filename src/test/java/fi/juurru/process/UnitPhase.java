@@ -72,6 +72,19 @@ public final class UnitPhase {
     return values;
   }
 
+  /** What is recorded of a lesson on recording, with the code known. */
+  static Map<String, Object> taught(String... workers) {
+    return Map.of(
+        "taught",
+        Story.chosen(workers),
+        "recordingTrainedOn",
+        Story.day(),
+        "recordingInstructionsGiven",
+        true,
+        "codeKnown",
+        true);
+  }
+
   /** Management confirms that the phase ends, as the team proposed. */
   static void confirmEnd(Story story) {
     story.as("management").complete("confirm-end", Map.of("endDecision", "confirm"));

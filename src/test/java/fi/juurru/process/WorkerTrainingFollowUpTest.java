@@ -24,7 +24,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     assertThat(as("worker").tasks()).containsExactly("record-first-use");
     assertThat(as("recording").tasks()).containsExactly("teach-recording");
     assertThat(as("supervisor").tasks()).containsExactly("name-support-people", "teach-recording");
-    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
     as("supervisor").complete("name-support-people", supportedBy("change-agent"));
     as("worker").complete("record-first-use", firstUse("2026-02-02"));
 
@@ -100,7 +100,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   void noUseInSixtyDaysAsksTheSupervisorToHelpAndNeverWarnsManagement() {
     story.withReminders();
     follow(story.method(), "done");
-    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
     as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     story.until("2026-03-12"); // 59 days later
     assertThat(story.openTasks()).containsExactly("record-first-use");
@@ -145,7 +145,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
   @Test
   void aRefresherIsOfferedEveryYearUntilItIsNoLongerNeeded() {
     follow(story.method(), "done");
-    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
     as("supervisor").complete("name-support-people", supportedBy("supervisor"));
     as("worker").complete("record-first-use", firstUse("2026-01-12"));
     story.until("2027-01-12");
@@ -192,7 +192,7 @@ class WorkerTrainingFollowUpTest extends StoryTest {
     story.until("2026-01-19");
     as("worker").complete("confirm-training", trained("2026-01-19"));
     story.settle();
-    as("recording").complete("teach-recording", recordingTaughtWithCode());
+    as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
     runtime
         .createMessageCorrelation("worker-left")
         .processInstanceId(story.open(PROCESS).get(0).getId())
@@ -247,18 +247,6 @@ class WorkerTrainingFollowUpTest extends StoryTest {
 
   private static Map<String, Object> trained(String day) {
     return Map.of("trainingOutcome", "completed", "trainingCompletedOn", day);
-  }
-
-  private Map<String, Object> recordingTaughtWithCode() {
-    return Map.of(
-        "taught",
-        chosen(story.user("worker")),
-        "recordingTrainedOn",
-        Story.day(),
-        "recordingInstructionsGiven",
-        true,
-        "codeKnown",
-        true);
   }
 
   private static Map<String, Object> firstUse(String day) {

@@ -1,4 +1,4 @@
-package fi.juurru.form;
+package fi.juurru.process;
 
 import static fi.juurru.ProcessVariable.METHOD;
 
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What is going on already where somebody wants to start the same. */
 @Component
-class OpenProcesses {
+public class OpenProcesses {
 
   private final ObjectProvider<RuntimeService> runtime;
   private final TransactionLock lock;
@@ -20,15 +20,17 @@ class OpenProcesses {
   }
 
   /**
-   * Whether an instance of one of these processes is open. Whoever asks the same at the same moment
-   * waits until this transaction has ended, so that of two starts one is told of the other.
+   * Whether an instance of one of these processes is open. Whoever asks about the same place and
+   * method at the same moment waits, see {@link #hold}, so that of two starts one is told of the
+   * other.
    *
    * @param processes ids, with spaces between
    * @param scope name of the variable that says where, {@code unit} or {@code area}
    * @param method null for processes that belong to no method
    */
-  boolean isAny(String processes, String organisation, String scope, String place, String method) {
-    lock.take(processes, organisation, place, method);
+  public boolean isAny(
+      String processes, String organisation, String scope, String place, String method) {
+    hold(organisation, place, method);
     var open =
         runtime
             .getObject()
@@ -40,5 +42,10 @@ class OpenProcesses {
       open.variableValueEquals(METHOD.name(), method);
     }
     return open.count() > 0;
+  }
+
+  /** Lets others who ask about a place and method wait until this transaction has ended. */
+  public void hold(String organisation, String place, String method) {
+    lock.take(organisation, place, method);
   }
 }
