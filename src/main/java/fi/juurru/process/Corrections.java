@@ -80,6 +80,9 @@ public class Corrections {
   public void carryOver(String variables) {
     ExecutionEntity current = execution();
     String instance = CORRECTS.get(current);
+    if (instance == null) {
+      return;
+    }
     boolean isOpen =
         runtime
                 .createProcessInstanceQuery()
