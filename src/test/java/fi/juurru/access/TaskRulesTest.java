@@ -54,7 +54,7 @@ class TaskRulesTest {
     String name = tasks.createTaskQuery().taskId(task).singleResult().getName();
 
     var translated = (ObjectNode) supervisor.read("/task/" + task);
-    translated.put("name", "Svara på oron").put("description", "x").put("tenantId", "harjula");
+    translated.put("name", "Svara på farhågan").put("description", "x").put("tenantId", "harjula");
     translated.put("due", "2031-05-05T16:00:00.000+0300");
     assertThat(supervisor.put("/task/" + task, translated.toString()).statusCode()).isEqualTo(204);
     var saved = tasks.createTaskQuery().taskId(task).singleResult();

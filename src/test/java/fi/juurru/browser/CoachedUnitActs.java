@@ -136,7 +136,7 @@ record CoachedUnitActs(Scene scene) {
               tasklist
                   .open("Päättäkää, miten jatketaan")
                   .pick("Mitä muutokselle tehdään?", "Otetaan käyttöön")
-                  .write("Miksi?", "Perheet ja me hyödymme.")
+                  .write("Miksi päätitte näin?", "Perheet ja me hyödymme.")
                   .write("Mikä otetaan käyttöön?", IDEA)
                   .pick(
                       "Kokeillaanko seuraavaksi toista muutosta?",

@@ -34,7 +34,7 @@ record SupervisorActs(Scene scene) {
           assertThat(discussion.text()).containsText("Puolet koulutetuista käyttää menetelmää");
           scene.pictures().keepForReadme();
           discussion
-              .day("Milloin?", scene.today())
+              .day("Milloin keskusteltiin?", scene.today())
               .pick("Missä keskustelu käytiin?", "Tiimipalaverissa")
               .tick("Kysyin jokaiselta, miten käyttö sujuu")
               .pick("Onko työntekijöillä mahdollisuus käyttää menetelmää?", "Ei vielä")

@@ -35,7 +35,7 @@ record UnitRoundsActs(Scene scene) {
               tasklist
                   .open("Käy keskustelu ja kirjaa se")
                   .pick("Missä keskustelu käytiin?", "Tiimipalaverissa")
-                  .day("Milloin?", scene.today())
+                  .day("Milloin keskusteltiin?", scene.today())
                   .tick("Kysyin jokaiselta, miten käyttö sujuu")
                   .write("Mitä kuulit?", EXPERIENCE);
           scene.pictures().keep("rounds-discussion");

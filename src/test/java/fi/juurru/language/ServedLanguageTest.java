@@ -43,10 +43,10 @@ class ServedLanguageTest {
     String instance = note("Huoli " + UUID.randomUUID());
     Caller swedish = web("supervisor").speaking("sv-FI,sv;q=0.9,en;q=0.8");
     JsonNode task = swedish.read("/task?processInstanceId=" + instance).get(0);
-    assertThat(task.path("name").asText()).isEqualTo("Svara på oron eller iakttagelsen");
+    assertThat(task.path("name").asText()).isEqualTo("Svara på farhågan eller iakttagelsen");
     String id = task.path("id").asText();
     assertThat(swedish.read("/task/" + id).path("name").asText())
-        .isEqualTo("Svara på oron eller iakttagelsen");
+        .isEqualTo("Svara på farhågan eller iakttagelsen");
 
     String form = swedish.get("/task/" + id + "/deployed-form").body();
     assertThat(form).contains("Vad svarar du?").doesNotContain("Mitä vastaat?");
@@ -61,17 +61,17 @@ class ServedLanguageTest {
     assertThat(definition.path("name").asText()).isEqualTo("Hantering av oro och iakttagelser");
     String diagram = swedish.get("/process-definition/key/" + CONCERN + "/xml").body();
     assertThat(diagram)
-        .contains("Svara på oron eller iakttagelsen")
+        .contains("Svara på farhågan eller iakttagelsen")
         .doesNotContain("Vastaa huoleen tai havaintoon");
 
     Caller coordinator = web("coordinator").speaking("sv");
     assertThat(coordinator.get("/history/activity-instance?processInstanceId=" + instance).body())
-        .contains("Svara på oron eller iakttagelsen")
+        .contains("Svara på farhågan eller iakttagelsen")
         .doesNotContain("Vastaa huoleen tai havaintoon");
     assertThat(coordinator.get("/history/task?processInstanceId=" + instance).body())
-        .contains("Svara på oron eller iakttagelsen");
+        .contains("Svara på farhågan eller iakttagelsen");
     assertThat(coordinator.get("/process-instance/" + instance + "/activity-instances").body())
-        .contains("Svara på oron eller iakttagelsen");
+        .contains("Svara på farhågan eller iakttagelsen");
   }
 
   @Test

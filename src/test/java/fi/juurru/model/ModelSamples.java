@@ -60,9 +60,8 @@ final class ModelSamples {
         {"id": "%s-read-news", "type": "default", "schemaVersion": 16,
          "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
          "components": [
-           {"type": "text", "id": "purpose", "text": "Lue uutinen ja kerro, mitä se merkitsee."},
+           {"type": "text", "id": "purpose", "text": "Lue uutinen ja kerro, mitä se merkitsee. Älä kirjoita asiakkaan tietoja."},
            {"type": "textarea", "id": "meaning", "key": "newsMeaning", "label": "Merkitys",
-            "description": "Älä kirjoita asiakkaan tietoja.",
             "properties": {"reader": "messages"}, "validate": {"required": true, "maxLength": 500}}]}
         """
             .formatted(process));

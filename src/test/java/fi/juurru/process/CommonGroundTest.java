@@ -10,6 +10,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class CommonGroundTest extends StoryTest {
   };
 
   @Autowired JdbcClient jdbc;
+  @Autowired ManagementService management;
 
   @Test
   void unitsThatBeginOnOneDayAreAskedForOnceAndEachChecksTheText() {
@@ -116,6 +118,25 @@ class CommonGroundTest extends StoryTest {
   }
 
   @Test
+  void ofTwoUnitsThatFindAtTheSameMomentThatNobodyIsAskedOneAsks() {
+    begin("a");
+    begin("b");
+    runtime.deleteProcessInstance(story.open(PROCESS).get(0).getId(), "by mistake");
+    var barrier = new CyclicBarrier(2);
+    management
+        .createJobQuery()
+        .tenantIdIn(story.organisation())
+        .activityId("text-due")
+        .list()
+        .stream()
+        .map(job -> CompletableFuture.runAsync(() -> lookAgain(barrier, job.getId())))
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    assertThat(story.open(PROCESS)).hasSize(1);
+  }
+
+  @Test
   void aMethodThatIsStoppedIsAskedForAnewWhenItBeginsAgain() {
     begin("a");
     as("management").complete("confirm-working-time", UnitPhase.workingTime());
@@ -196,6 +217,15 @@ class CommonGroundTest extends StoryTest {
 
     assertThat(story.ends(PROCESS)).containsExactly("introduction-over");
     assertThat(openTasks(ASKED)).isEmpty();
+  }
+
+  private void lookAgain(CyclicBarrier barrier, String job) {
+    try {
+      barrier.await();
+      management.executeJob(job);
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void confirm(CyclicBarrier barrier, String task) {

@@ -35,7 +35,7 @@ class LastRoundTest extends StoryTest {
     story.until("2026-01-19");
     assertThat(begins())
         .containsExactly(
-            "Milloin?|12.1.2026|",
+            "Milloin keskusteltiin?|12.1.2026|",
             "Mikä toteutui?|Kysyin jokaiselta, miten käyttö sujuu, Innostin ja kannustin|",
             "Onko työntekijöillä mahdollisuus käyttää menetelmää?|Ei vielä|",
             "Mitä puuttuu?|Aikaa|",
@@ -49,7 +49,7 @@ class LastRoundTest extends StoryTest {
     story.until("2026-01-26");
     assertThat(begins())
         .containsExactly(
-            "Milloin?|19.1.2026|",
+            "Milloin keskusteltiin?|19.1.2026|",
             "Onko työntekijöillä mahdollisuus käyttää menetelmää?|On|",
             "Mitä kuulit?|Kirja toimii|",
             "Mitä vastasit tai teitte?|Hyvä!|",
@@ -73,7 +73,8 @@ class LastRoundTest extends StoryTest {
     story.until("2026-01-26");
     assertThat(begins())
         .containsExactly(
-            "Milloin?|12.1.2026|", "Sovittu askel|Tilataan uudet työkirjat|Se on tehty");
+            "Milloin keskusteltiin?|12.1.2026|",
+            "Sovittu askel|Tilataan uudet työkirjat|Se on tehty");
   }
 
   @Test

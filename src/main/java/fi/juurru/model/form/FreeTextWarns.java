@@ -5,13 +5,15 @@ import fi.juurru.model.Findings;
 import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.FormRule;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people write freely, the form asks them to leave clients out ("Älä kirjoita asiakkaan
- * tietoja"). This is no client record, and nobody has the right to read such notes here.
+ * Where people write freely, the form asks them once, at its top, to leave clients out ("Älä
+ * kirjoita asiakkaan tietoja"). This is no client record, and nobody has the right to read such
+ * notes here. Said again in every field, it is no longer read.
  */
 @Component
 class FreeTextWarns implements FormRule {
@@ -23,19 +25,31 @@ class FreeTextWarns implements FormRule {
 
   @Override
   public void check(FormFile form, Findings findings) {
+    List<FormComponent> top =
+        form.components().takeWhile(component -> !component.isField()).toList();
     boolean asks =
         form.components()
             .anyMatch(field -> field.isFreeText() && field.type() == ComponentType.TEXTAREA);
     boolean warns =
-        form.components()
-            .flatMap(FreeTextWarns::texts)
-            .anyMatch(text -> WARNING.matcher(text).find());
+        top.stream()
+            .anyMatch(
+                component ->
+                    component.type() == ComponentType.TEXT
+                        && !component.isConditional()
+                        && warns(component));
     if (asks && !warns) {
-      findings.add(form, "Lisää ohje: Älä kirjoita asiakkaan tietoja.");
+      findings.add(form, "Lisää lomakkeen alkuun ohje: Älä kirjoita asiakkaan tietoja.");
     }
+    form.components()
+        .filter(component -> warns && !top.contains(component) && warns(component))
+        .forEach(
+            findings.each(
+                form, "Ohje asiakkaan tietojen poisjättämisestä on jo alussa: poista se tästä."));
   }
 
-  private static Stream<String> texts(FormComponent component) {
-    return Stream.of("text", "description", "label").map(component::text);
+  private static boolean warns(FormComponent component) {
+    return Stream.of("text", "description", "label")
+        .map(component::text)
+        .anyMatch(text -> WARNING.matcher(text).find());
   }
 }
