@@ -231,8 +231,9 @@ class PublicFaceStaysInOrganisationTest {
         new Found(other.unit() + ".supervisor", theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
     cases.put("${units.isRead('fi')}", new Found(false, theirPlace));
-    cases.put("${rounds.takeOver('whatText')}", new Found(false, theirPlace));
+    cases.put("${rounds.takeOver('what-why-how', 'whatText')}", new Found(false, theirPlace));
     cases.put("${rounds.isDue('management-visibility', 4)}", new Found(true, theirPlace));
+    cases.put("${rounds.isDue('common-ground', 'agreed', 52)}", new Found(true, theirPlace));
     cases.put("${rounds.isOpenInUnit('concern-handling')}", new Found(false, theirPlace));
     cases.put(
         "${rounds.isOpenIn('%s', 'concern-handling')}".formatted(other.unit()),
