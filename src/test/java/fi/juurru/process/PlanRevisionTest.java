@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.Statements;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,21 @@ class PlanRevisionTest extends StoryTest {
     assertThat(as("supervisor").shown("tell-affected"))
         .containsEntry("messageSv", "Inte ännu")
         .doesNotContainKey("messageFi");
+  }
+
+  /** Seen: thirteen values of the plan took twenty-six queries. */
+  @Test
+  void thePlanIsReadOnceWhenItsNewVersionIsOpened() {
+    UnitPhase.begin(story);
+    begin();
+    prepare();
+    var statements = Statements.of(() -> giveView("yes", "yes"));
+
+    assertThat(as("coordinator").shown("record-new-version"))
+        .containsEntry("currentVersion", 1)
+        .containsEntry("firstUseTarget", 60);
+    assertThat(statements.stream().filter(sql -> sql.contains("ACT_HI_VARINST RES"))).hasSize(1);
+    assertThat(runtime.createVariableInstanceQuery().variableName("unitPlanRead").list()).isEmpty();
   }
 
   private void begin() {
