@@ -223,6 +223,12 @@ class PublicFaceStaysInOrganisationTest {
         "${roles.newcomers('%s', unit, 'worker')}".formatted(other.unit()),
         new Found(List.of(), Map.of()));
     cases.put(
+        "${roles.isHeldBy('%s', 'supervisor')}".formatted(other.user("supervisor")),
+        new Found(false, theirPlace));
+    cases.put(
+        "${roles.besides(null, 'supervisor', 'worker')}", // held by others there
+        new Found("supervisor", theirPlace));
+    cases.put(
         "${roles.group('supervisor')}", // a name; the instance's tenant keeps its tasks apart
         new Found(other.unit() + ".supervisor", theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
