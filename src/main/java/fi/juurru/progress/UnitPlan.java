@@ -1,8 +1,11 @@
 package fi.juurru.progress;
 
+import static java.util.function.Predicate.not;
+
 import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import fi.juurru.InstanceScope;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,16 @@ public class UnitPlan {
     return plan.get(variable);
   }
 
+  private static boolean isTextOrNumber(Object value) {
+    return value instanceof String || value instanceof Number;
+  }
+
   private Map<String, Object> plan(InstanceScope scope) {
-    return scope.unit() == null || scope.method() == null ? Map.of() : plans.values(scope);
+    Map<String, Object> plan = new HashMap<>();
+    if (scope.unit() != null && scope.method() != null) {
+      plan.putAll(plans.values(scope));
+      plan.values().removeIf(not(UnitPlan::isTextOrNumber)); // the engine keeps no others so
+    }
+    return plan;
   }
 }

@@ -179,6 +179,10 @@ class PlanRevisionTest extends StoryTest {
   @Test
   void thePlanIsReadOnceWhenItsNewVersionIsOpened() {
     UnitPhase.begin(story);
+    runtime.setVariable(
+        story.open("unit-implementation").get(0).getId(),
+        "phaseTasks",
+        Story.chosen("training")); // as a review leaves it
     begin();
     prepare();
     var statements = Statements.of(() -> giveView("yes", "yes"));
