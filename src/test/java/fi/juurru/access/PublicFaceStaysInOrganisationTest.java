@@ -185,7 +185,7 @@ class PublicFaceStaysInOrganisationTest {
             .formatted(other.unit(), other.user("supervisor")),
         Map.of());
     cases.put("${messages.start('concern-raised')}", theirPlace);
-    cases.put("${requests.ask()}", theirPlace);
+    cases.put("${escalations.ask()}", theirPlace);
     cases.put("${messages.startOnce('first-use-support')}", theirPlace);
     cases.put("${workingDays.pause('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
@@ -232,7 +232,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put(
         "${roles.group('supervisor')}", // a name; the instance's tenant keeps its tasks apart
         new Found(other.unit() + ".supervisor", theirPlace));
-    cases.put("${requests.open()}", new Found(null, theirPlace));
+    cases.put("${escalations.open()}", new Found(null, theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
     cases.put("${units.isRead('fi')}", new Found(false, theirPlace));
     cases.put("${rounds.takeOver('whatText')}", new Found(false, theirPlace));

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
  * What rounds ask of management, for the models. A round comes again before management has
  * answered; what is asked then is added to the request that waits, so that there is one answer.
  */
-@Component("requests")
+@Component("escalations")
 @CalledByModels
-public class Requests {
+public class Escalations {
 
   /** Which process asks, as rounds of one kind share a request. */
   private static final String ASKED_IN = "askedIn";
@@ -42,7 +42,7 @@ public class Requests {
   private final Messages messages;
   private final OpenProcesses open;
 
-  Requests(RuntimeService runtime, Messages messages, OpenProcesses open) {
+  Escalations(RuntimeService runtime, Messages messages, OpenProcesses open) {
     this.runtime = runtime;
     this.messages = messages;
     this.open = open;
@@ -59,7 +59,7 @@ public class Requests {
     Map<String, Object> asked = Messages.payload();
     Optional<String> waiting = waiting();
     Map<String, Object> both = waiting.map(request -> joined(request, asked)).orElse(Map.of());
-    if (waiting.isPresent() && both.values().stream().allMatch(Requests::isKept)) {
+    if (waiting.isPresent() && both.values().stream().allMatch(Escalations::isKept)) {
       runtime.setVariables(waiting.get(), both);
     } else {
       Map<String, Object> payload = new HashMap<>(asked);
