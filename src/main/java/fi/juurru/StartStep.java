@@ -29,6 +29,8 @@ public interface StartStep {
     STARTERS,
     /** The first administrator, on an external database. */
     ADMINISTRATOR,
+    /** Who sees the open tasks of roles that nobody holds. */
+    STAND_INS,
     /** Tasklist's filters for everybody. */
     FILTERS,
     /** The follow-up of late tasks, once for each organisation. */

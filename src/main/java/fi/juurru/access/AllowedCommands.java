@@ -52,8 +52,6 @@ final class AllowedCommands {
 
   private static final Set<Class<?>> PLAIN =
       Set.of(
-          CompleteTaskCmd.class,
-          SubmitTaskFormCmd.class,
           SubmitStartFormCmd.class,
           StartProcessInstanceCmd.class,
           AddCommentCmd.class,
@@ -66,6 +64,8 @@ final class AllowedCommands {
   private static final Map<Class<?>, Condition> RULED =
       Map.ofEntries(
           entry(ClaimTaskCmd.class, TaskRules::claim),
+          entry(CompleteTaskCmd.class, TaskRules::answer),
+          entry(SubmitTaskFormCmd.class, TaskRules::answer),
           entry(AssignTaskCmd.class, TaskRules::assign),
           entry(SaveTaskCmd.class, TaskRules::save),
           entry(GetDeployedTaskFormCmd.class, TaskRules::isOpen),

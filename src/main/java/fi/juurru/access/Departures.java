@@ -77,6 +77,12 @@ class Departures {
         : Optional.of(names.size() > NAMED ? named + "; …" : named);
   }
 
+  /** Ids of the groups that this person is in. */
+  List<String> groups(String user) {
+    return database.queryForList(
+        "select group_id_ from act_id_membership where user_id_ = ?", String.class, user);
+  }
+
   /** Takes every permission that was this person's own, and the id out of use. */
   void leave(String user) {
     database.update("delete from act_ru_authorization where user_id_ = ?", user);

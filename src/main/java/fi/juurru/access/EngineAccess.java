@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskReportManager;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Puts this package's rules into the engine. Last, so that no default takes their place. */
@@ -19,10 +20,12 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
   private final StarterGrants starterGrants;
   private final Departures departures;
+  private final JdbcTemplate database;
 
-  EngineAccess(StarterGrants starterGrants, Departures departures) {
+  EngineAccess(StarterGrants starterGrants, Departures departures, JdbcTemplate database) {
     this.starterGrants = starterGrants;
     this.departures = departures;
+    this.database = database;
   }
 
   @Override
@@ -34,9 +37,14 @@ class EngineAccess extends AbstractProcessEnginePlugin {
         first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        last(engine.getCustomPostCommandInterceptorsTxRequired(), new StandIns.AtTheEnd()));
+    engine.setCustomPostCommandInterceptorsTxRequiresNew(
+        last(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new StandIns.AtTheEnd()));
     var sessions = new ArrayList<>(listOf(engine.getCustomSessionFactories()));
     sessions.add(new Authorizations.Sessions());
     sessions.add(new Reports());
+    sessions.add(new StandIns.ForEachCommand(database));
     engine.setCustomSessionFactories(sessions);
     var deployers = new ArrayList<>(listOf(engine.getCustomPostDeployers()));
     deployers.add(starterGrants);
@@ -47,6 +55,13 @@ class EngineAccess extends AbstractProcessEnginePlugin {
       CommandInterceptor own, List<CommandInterceptor> others) {
     var interceptors = new ArrayList<>(listOf(others));
     interceptors.add(0, own);
+    return interceptors;
+  }
+
+  private static List<CommandInterceptor> last(
+      List<CommandInterceptor> others, CommandInterceptor own) {
+    var interceptors = new ArrayList<>(listOf(others));
+    interceptors.add(own);
     return interceptors;
   }
 

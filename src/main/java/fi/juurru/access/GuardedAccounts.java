@@ -3,6 +3,7 @@ package fi.juurru.access;
 import fi.juurru.gate.Asker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -83,12 +84,21 @@ class GuardedAccounts extends DbIdentityServiceProvider {
   @Override
   public IdentityOperationResult deleteUser(String userId) {
     refuseAs(Refusal.STILL_HOLDS, () -> departures.held(userId));
+    List<String> groups = departures.groups(userId);
     IdentityOperationResult result = super.deleteUser(userId);
+    groups.forEach(group -> StandIns.current().left(userId, group));
     departures.leave(userId);
     return result;
   }
 
-  /** Claimed tasks of a role go back to those who still hold it. */
+  @Override
+  public IdentityOperationResult createMembership(String userId, String groupId) {
+    IdentityOperationResult result = super.createMembership(userId, groupId);
+    StandIns.current().joined(userId, groupId);
+    return result;
+  }
+
+  /** Claimed tasks of a role go back to those who still hold it, or else stand in. */
   @Override
   public IdentityOperationResult deleteMembership(String userId, String groupId) {
     IdentityOperationResult result = super.deleteMembership(userId, groupId);
@@ -105,6 +115,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
                   .forEach(task -> tasks.setAssignee(task.getId(), null));
               return null;
             });
+    StandIns.current().left(userId, groupId);
     return result;
   }
 

@@ -50,6 +50,9 @@ enum Refusal implements Wording {
   NAMED_PERSON(
       Status.FORBIDDEN,
       "Tehtävä on nimetty yhdelle henkilölle, joten sitä ei voi palauttaa ryhmälle."),
+  OWN_PROPOSAL(
+      Status.FORBIDDEN,
+      "Ehdotit tätä itse, joten joku toinen vahvistaa sen. Hänkin näkee tehtävän listassaan."),
   CANDIDATES_ONLY(Status.FORBIDDEN, "Tehtävän voi antaa vain niille, joille se kuuluu."),
   DATES_ONLY(Status.FORBIDDEN, "Tehtävästä voi muuttaa vain määräajan ja muistutuspäivän."),
   TASKS_FROM_PROCESSES(Status.FORBIDDEN, "Tehtävät syntyvät prosesseista.");

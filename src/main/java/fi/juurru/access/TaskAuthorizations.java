@@ -1,5 +1,6 @@
 package fi.juurru.access;
 
+import fi.juurru.StandIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,6 +29,15 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
           .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), before);
     }
     return super.newTaskAssignee(task, before, now);
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
+    if (StandIn.LINK.equals(type)) {
+      return null; // a mark beside the candidate's link, which grants
+    }
+    StandIns.current().offered(task.getId());
+    return super.newTaskGroupIdentityLink(task, group, type);
   }
 
   private static boolean isCandidate(String user, Task task) {

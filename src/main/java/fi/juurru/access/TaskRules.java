@@ -25,6 +25,16 @@ final class TaskRules {
     if (user != null && !user.equals(asker.id())) {
       throw Refusal.CLAIM_FOR_ONESELF.exception();
     }
+    answer(command, asker, context);
+  }
+
+  /** What a person proposed is confirmed by another, as long as there is another. */
+  static void answer(Command<?> command, Asker asker, CommandContext context) {
+    String id = CommandField.of(command, "taskId");
+    TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
+    if (task != null && SecondPerson.isToBeAnother(task, asker.id(), context)) {
+      throw Refusal.OWN_PROPOSAL.exception();
+    }
   }
 
   static void assign(Command<?> command, Asker asker, CommandContext context) {
@@ -95,6 +105,7 @@ final class TaskRules {
   private static boolean candidate(
       String user, TaskEntity task, Asker asker, CommandContext context) {
     return OrganisationIdentities.of(context).colleagues(asker, user)
+        && !SecondPerson.isToBeAnother(task, user, context)
         && task.getCandidates().stream().anyMatch(link -> names(link, user, context));
   }
 

@@ -5,6 +5,8 @@ import static java.util.function.Predicate.not;
 import fi.juurru.CalledByModels;
 import fi.juurru.CurrentInstance;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -53,6 +55,25 @@ public class Roles {
   /** Whether somebody could step in: at least two hold a role, deputies included. */
   public boolean backed(String scope, String role) {
     return count(scope, role) > 1;
+  }
+
+  /** Whether a person holds a role in the scope of the current process instance. */
+  public boolean isHeldBy(String person, String role) {
+    return holdersHere(role).contains(person);
+  }
+
+  /**
+   * The first of two roles that somebody other than a person holds in the scope of the current
+   * process instance, so that what one person proposed is confirmed by another; the first where
+   * nobody else holds either.
+   *
+   * @param person who proposed; null when nobody knows
+   */
+  public String besides(String person, String role, String otherwise) {
+    return Stream.of(role, otherwise)
+        .filter(each -> holdersHere(each).stream().anyMatch(not(Predicate.isEqual(person))))
+        .findFirst()
+        .orElse(role);
   }
 
   /** The group of a role in the scope of the current process instance. */
@@ -133,6 +154,10 @@ public class Roles {
         .taskAssignee(person)
         .list()
         .forEach(task -> tasks.setAssignee(task.getId(), null));
+  }
+
+  private List<String> holdersHere(String role) {
+    return holders(known(role).scope().variable().get(CurrentInstance.execution()), role);
   }
 
   private List<String> members(String group) {

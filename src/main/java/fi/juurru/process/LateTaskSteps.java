@@ -4,6 +4,7 @@ import static fi.juurru.ProcessVariable.ASKED_AT_START;
 
 import fi.juurru.Confidential;
 import fi.juurru.ProcessIds;
+import fi.juurru.StandIn;
 import fi.juurru.process.LateTasks.LateTask;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -88,9 +88,7 @@ class LateTaskSteps {
   }
 
   private Stream<String> groups(Task task) {
-    return tasks.getIdentityLinksForTask(task.getId()).stream()
-        .map(IdentityLink::getGroupId)
-        .filter(Objects::nonNull);
+    return StandIn.namedGroups(tasks.getIdentityLinksForTask(task.getId())).stream();
   }
 
   /** Of several, the last by name: any of them reads what is agreed. */

@@ -133,7 +133,8 @@ public class Messages {
         .correlateStartMessage();
   }
 
-  private static Map<String, Object> payload() {
+  /** What the current step sends. */
+  static Map<String, Object> payload() {
     ExecutionEntity execution = execution();
     Map<String, Object> payload = new HashMap<>();
     IoMapping mapping = execution.getActivity().getIoMapping();

@@ -16,16 +16,18 @@ final class InstanceValues {
 
   private InstanceValues() {}
 
+  /**
+   * @param names of the variables; none for all of them
+   */
   static InstanceValues read(HistoryService history, Stream<String> instances, String... names) {
     var values = new InstanceValues();
     String[] ids = instances.toArray(String[]::new);
     if (ids.length > 0) {
-      history
-          .createHistoricVariableInstanceQuery()
-          .processInstanceIdIn(ids)
-          .variableNameIn(names)
-          .list()
-          .forEach(values::add);
+      var query = history.createHistoricVariableInstanceQuery().processInstanceIdIn(ids);
+      if (names.length > 0) {
+        query.variableNameIn(names);
+      }
+      query.list().forEach(values::add);
     }
     return values;
   }

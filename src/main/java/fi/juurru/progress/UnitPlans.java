@@ -8,6 +8,7 @@ import fi.juurru.InstanceScope;
 import fi.juurru.ProcessIds;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -69,13 +70,12 @@ class UnitPlans {
         .min();
   }
 
-  /** What the plan of the scope's method says; null when there is none or it says nothing. */
-  Object value(InstanceScope scope, String variable) {
+  /** All that the plan of the scope's method says, by variable; empty when there is none. */
+  Map<String, Object> values(InstanceScope scope) {
     return ids(open(scope).variableValueEquals(METHOD.name(), scope.method()))
         .findFirst()
-        .map(phase -> InstanceValues.read(history, Stream.of(phase), variable).of(phase))
-        .map(values -> values.get(variable))
-        .orElse(null);
+        .map(phase -> InstanceValues.read(history, Stream.of(phase)).of(phase))
+        .orElse(Map.of());
   }
 
   private List<String> phases(InstanceScope scope) {

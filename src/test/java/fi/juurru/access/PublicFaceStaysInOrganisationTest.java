@@ -185,6 +185,7 @@ class PublicFaceStaysInOrganisationTest {
             .formatted(other.unit(), other.user("supervisor")),
         Map.of());
     cases.put("${messages.start('concern-raised')}", theirPlace);
+    cases.put("${escalations.ask()}", theirPlace);
     cases.put("${messages.startOnce('first-use-support')}", theirPlace);
     cases.put("${workingDays.pause('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
@@ -227,8 +228,15 @@ class PublicFaceStaysInOrganisationTest {
         "${roles.newcomers('%s', unit, 'worker')}".formatted(other.unit()),
         new Found(List.of(), Map.of()));
     cases.put(
+        "${roles.isHeldBy('%s', 'supervisor')}".formatted(other.user("supervisor")),
+        new Found(false, theirPlace));
+    cases.put(
+        "${roles.besides(null, 'supervisor', 'worker')}", // held by others there
+        new Found("supervisor", theirPlace));
+    cases.put(
         "${roles.group('supervisor')}", // a name; the instance's tenant keeps its tasks apart
         new Found(other.unit() + ".supervisor", theirPlace));
+    cases.put("${escalations.open()}", new Found(null, theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
     cases.put("${units.isRead('fi')}", new Found(false, theirPlace));
     cases.put("${rounds.takeOver('what-why-how', 'whatText')}", new Found(false, theirPlace));

@@ -46,8 +46,7 @@ record RevisionActs(Scene scene) {
                   .open("Kirjaa suunnitelman uusi versio")
                   .write("Uuden version numero", "2")
                   .write("Mikä muuttui?", "Jokaisella aloittavalla on työpari.")
-                  .write("Suomeksi", "Jokainen aloittava saa työparin.")
-                  .write("Ruotsiksi", "Alla som börjar får ett arbetspar.");
+                  .write(isSwedish() ? "Ruotsiksi" : "Suomeksi", message());
           scene.pictures().keep("record-version-two");
           version.complete();
         });
@@ -59,10 +58,18 @@ record RevisionActs(Scene scene) {
         "coordinator",
         tasklist -> {
           var told = tasklist.open("Kerro kaikille, joita asia koskee");
-          assertThat(told.text()).containsText("Jokainen aloittava saa työparin.");
-          assertThat(told.text()).containsText("Alla som börjar får ett arbetspar.");
+          assertThat(told.text()).containsText(message());
           scene.pictures().keep("tell-of-version-two");
           told.complete();
         });
+  }
+
+  /** In the only language that the unit reads. */
+  private String message() {
+    return isSwedish() ? "Alla som börjar får ett arbetspar." : "Jokainen aloittava saa työparin.";
+  }
+
+  private boolean isSwedish() {
+    return scene.cast().language().getLanguage().equals("sv");
   }
 }

@@ -1,6 +1,7 @@
 package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,45 @@ class CoachingStopTest extends StoryTest {
         .isNull();
   }
 
+  @Test
+  void whoIsSupervisorAndLeadsCoachingTooIsNotTheOneWhoConfirms() {
+    roles.grant(story.unit(), "supervisor", story.user("coach-lead"));
+    propose("coach-lead");
+    assertThat(as("coach-lead").tasks()).doesNotContain("confirm-stop");
+    as("coordinator")
+        .complete("confirm-stop", Map.of("coachingStops", "yes", "evaluateStopped", "no"));
+
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+  }
+
+  @Test
+  void ofTwoWhoLeadCoachingTheOtherOneConfirms() {
+    roles.grant(story.unit(), "supervisor", story.user("coach-lead"));
+    String other = story.addPersonIn(story.area(), "coach-lead-b-" + story.id(), "coach-lead");
+    propose("coach-lead");
+    Map<String, Object> answer = Map.of("coachingStops", "yes", "evaluateStopped", "no");
+    assertThatThrownBy(() -> as("coach-lead").complete("confirm-stop", answer))
+        .hasMessageContaining("Ehdotit tätä itse");
+    String task = story.task("confirm-stop").getId();
+    assertThatThrownBy(() -> as("coach-lead").submit(task, answer))
+        .as("unclaimed")
+        .hasMessageContaining("Ehdotit tätä itse");
+    story.asUser(other).complete("confirm-stop", answer);
+
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+  }
+
+  @Test
+  void whereThereIsNobodyElseThePersonConfirmsAlone() {
+    roles.grant(story.unit(), "supervisor", story.user("coach-lead"));
+    roles.leave(story.area(), "coordinator", story.user("coordinator"));
+    propose("coach-lead");
+    as("coach-lead")
+        .complete("confirm-stop", Map.of("coachingStops", "yes", "evaluateStopped", "no"));
+
+    assertThat(story.ends("coaching-cycle")).containsExactly("not-rooted");
+  }
+
   private void propose(String role) {
     as(role)
         .start(
@@ -67,8 +107,6 @@ class CoachingStopTest extends StoryTest {
             Map.of(
                 "unit",
                 story.unit(),
-                "stopProposedBy",
-                role,
                 "stopReason",
                 "Aika ei riitä",
                 "stopLessons",

@@ -61,15 +61,7 @@ class CoachingsInOneUnitTest extends StoryTest {
   @Test
   void whereOneIsEndedEarlyTheOtherGoesOn() {
     as("coach-lead")
-        .start(
-            "coaching-stop",
-            Map.of(
-                "unit",
-                story.unit(),
-                "stopProposedBy",
-                "coach-lead",
-                "stopReason",
-                "Yksikkö muuttaa"));
+        .start("coaching-stop", Map.of("unit", story.unit(), "stopReason", "Yksikkö muuttaa"));
     complete(second, "supervisor", "confirm-stop", Map.of("coachingStops", "other"));
     complete(
         first,

@@ -2,6 +2,7 @@ package fi.juurru.process;
 
 import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -256,6 +257,22 @@ class MethodImplementationPathTest extends StoryTest {
             "decide-stop",
             Map.of("stopDecision", "continue", "continueReason", "Vahinko korjattu"));
     as("coordinator").complete("read-why-on", Map.of());
+    assertThat(story.open(PATH)).hasSize(1);
+  }
+
+  @Test
+  void whoDecidedToStopDoesNotConfirmItAsCoordinatorToo() {
+    begin("implementation", Map.of());
+    approve(Map.of());
+    propose();
+    roles.grant(story.area(), "management", story.user("coordinator"));
+    as("coordinator").complete("decide-stop", stop());
+
+    assertThatThrownBy(
+            () -> as("coordinator").complete("confirm-stop", Map.of("endDecision", "confirm")))
+        .hasMessageContaining("Ehdotit tätä itse");
+    as("management")
+        .complete("confirm-stop", Map.of("endDecision", "return", "endReturned", "Ei vielä"));
     assertThat(story.open(PATH)).hasSize(1);
   }
 

@@ -103,9 +103,9 @@ class StagesTest extends StoryTest {
               "refresherEvery",
               12));
     }
-    confirmTraining();
+    confirmTraining("worker");
     assertThat(reached()).as("one of two is trained").containsExactly("V07");
-    confirmTraining();
+    confirmTraining("change-agent");
     assertThat(reached()).containsExactly("V07", "V08");
     story.settle();
     as("recording").complete("teach-recording", UnitPhase.taught(story.user("worker")));
@@ -262,8 +262,8 @@ class StagesTest extends StoryTest {
     call(process, variables);
   }
 
-  private void confirmTraining() {
-    as("supervisor")
+  private void confirmTraining(String worker) {
+    as(worker)
         .complete(
             "confirm-training",
             Map.of("trainingOutcome", "completed", "trainingCompletedOn", "2026-01-12"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,16 +55,37 @@ class StartedOnceTest extends StoryTest {
 
   @Test
   void ofTwoPeopleWhoBeginAtTheSameMomentOneIsTold() {
-    var barrier = new CyclicBarrier(2);
-    var starts =
-        Stream.of(1, 2)
+    oneIsTold(
+        () -> as("coordinator").start("unit-implementation", UnitPhase.of(story)),
+        () -> as("coordinator").start("unit-implementation", UnitPhase.of(story)));
+
+    assertThat(story.open("unit-implementation")).hasSize(1);
+  }
+
+  /** Seen: each waited for its own kind only, and both began. */
+  @RepeatedTest(5)
+  void ofAPhaseAndASustainmentAtTheSameMomentOneIsTold() {
+    oneIsTold(
+        () -> as("coordinator").start("unit-implementation", UnitPhase.of(story)),
+        () -> as("coordinator").start("path-sustainment", sustained()));
+
+    assertThat(
+            Stream.of("unit-implementation", "path-sustainment")
+                .flatMap(process -> story.open(process).stream()))
+        .hasSize(1);
+  }
+
+  private static void oneIsTold(Runnable... starts) {
+    var barrier = new CyclicBarrier(starts.length);
+    var told =
+        Stream.of(starts)
             .map(
-                one ->
+                start ->
                     CompletableFuture.supplyAsync(
                         () -> {
                           try {
                             barrier.await();
-                            as("coordinator").start("unit-implementation", UnitPhase.of(story));
+                            start.run();
                             return "";
                           } catch (BadRequestException refused) {
                             return refused.getMessage();
@@ -73,11 +95,10 @@ class StartedOnceTest extends StoryTest {
                         }))
             .toList();
 
-    assertThat(starts)
+    assertThat(told)
         .extracting(CompletableFuture::join)
-        .anySatisfy(told -> assertThat(told).isEmpty())
-        .anySatisfy(told -> assertThat(told).contains(OPEN_ALREADY));
-    assertThat(story.open("unit-implementation")).hasSize(1);
+        .anySatisfy(one -> assertThat(one).isEmpty())
+        .anySatisfy(one -> assertThat(one).contains(OPEN_ALREADY));
   }
 
   private Map<String, Object> sustained() {

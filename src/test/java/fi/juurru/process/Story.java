@@ -117,8 +117,17 @@ public final class Story implements AutoCloseable {
 
   /** Adds a unit to the story's area. */
   public Unit addUnit(String code) {
+    return addUnit(code, "fi");
+  }
+
+  /** Lets the story's own unit read another language than Finnish: {@code sv} or {@code both}. */
+  public void speaks(String language) {
+    addUnit(unit(), language);
+  }
+
+  private Unit addUnit(String code, String language) {
     var unit =
-        new Unit(code, area(), "Alue " + id, organisation(), "Yksikkö " + code, "fi", "school");
+        new Unit(code, area(), "Alue " + id, organisation(), "Yksikkö " + code, language, "school");
     registry.add(unit);
     return unit;
   }

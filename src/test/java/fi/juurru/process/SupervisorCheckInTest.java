@@ -105,4 +105,43 @@ class SupervisorCheckInTest extends StoryTest {
     values.put("dateHeld", Story.day());
     return values;
   }
+
+  /** Seen: each discussion sent a request of its own about what management was about to answer. */
+  @Test
+  void whatIsAskedAgainBeforeManagementAnswersIsAddedToTheSameRequest() {
+    answer("Käynnit on varattu täyteen", "2026-03-02");
+    as("coordinator").complete("check-request", Map.of("handling", "to-management"));
+    as("supervisor").start("supervisor-check-in", here());
+    assertThat(as("supervisor").shown("hold-discussion"))
+        .containsEntry("openRequest", "Käynnit on varattu täyteen");
+    answer("Sijaisia ei ole", "2026-02-16");
+
+    assertThat(story.open("management-escalation")).hasSize(1);
+    assertThat(as("management").shown("answer-request"))
+        .containsEntry("matter", "Käynnit on varattu täyteen\n\nSijaisia ei ole")
+        .containsEntry("proposal", "Kaksi vapaata aikaa viikossa")
+        .containsEntry("neededBy", "2026-02-16");
+    as("management").complete("answer-request", Map.of("answer", "yes", "reason", "Järjestyy"));
+    askManagement("Tilaa ei ole", "2026-03-16");
+    assertThat(as("coordinator").shown("check-request")).containsEntry("matter", "Tilaa ei ole");
+  }
+
+  private void askManagement(String matter, String neededBy) {
+    as("supervisor").start("supervisor-check-in", here());
+    answer(matter, neededBy);
+  }
+
+  private void answer(String matter, String neededBy) {
+    as("supervisor")
+        .complete(
+            "hold-discussion",
+            Map.ofEntries(
+                Map.entry("held", "team-meeting"),
+                Map.entry("dateHeld", Story.day()),
+                Map.entry("canUse", "no"),
+                Map.entry("obstacleHelp", "management"),
+                Map.entry("obstacleMatter", matter),
+                Map.entry("obstacleProposal", "Kaksi vapaata aikaa viikossa"),
+                Map.entry("obstacleNeededBy", neededBy)));
+  }
 }

@@ -23,6 +23,7 @@ class TrainingEnrolmentTest extends StoryTest {
     assertThat(proposed("enrol-workers", "attending")).containsExactlyInAnyOrder(workers);
     enrol("2026-02-02", workers);
     story.until("2026-02-02");
+    assertThat(as("supervisor").tasks()).doesNotContain("confirm-training");
     for (String worker : workers) {
       story.asUser(worker).complete("confirm-training", trained("2026-02-02"));
     }

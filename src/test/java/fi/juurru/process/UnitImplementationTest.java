@@ -32,7 +32,7 @@ class UnitImplementationTest extends StoryTest {
     assertThat(as("implementation-team").tasks()).containsExactly("check-pillars");
     assertThat(story.openTasks()).doesNotContain("enrol-workers", "confirm-training");
     story.until("2026-02-02");
-    assertThat(as("supervisor").tasks()).contains("confirm-training");
+    assertThat(as("worker").tasks()).contains("confirm-training");
   }
 
   @Test
@@ -363,6 +363,18 @@ class UnitImplementationTest extends StoryTest {
     assertThat(tasks.getVariable(story.task("review-plan").getId(), "endReturned"))
         .as("said once")
         .isNull();
+  }
+
+  @Test
+  void whoProposedTheEndInTheTeamDoesNotConfirmItForManagement() {
+    begin(story);
+    roles.grant(story.method(), "implementation-team", story.user("management"));
+    story.until("2026-04-13");
+    as("management").complete("review-plan", review(story, "ready-for-sustainment", Map.of()));
+
+    assertThat(as("management").tasks()).doesNotContain("confirm-end");
+    as("coordinator").complete("confirm-end", Map.of("endDecision", "confirm"));
+    assertThat(story.open("unit-implementation")).isEmpty();
   }
 
   @Test

@@ -146,17 +146,32 @@ class UnitMergerTest extends StoryTest {
     UnitPhase.begin(story);
     merge(there, "2026-03-02");
     story.until("2026-03-02");
-    as("coordinator")
+    as("management")
         .complete("confirm-merger", Map.of("mergeDecision", "later", "mergeDay", "2026-05-04"));
     story.until("2026-05-03");
     assertThat(story.openTasks()).doesNotContain("confirm-merger");
     story.until("2026-05-04");
-    as("coordinator").complete("confirm-merger", Map.of("mergeDecision", "cancel"));
+    as("management").complete("confirm-merger", Map.of("mergeDecision", "cancel"));
 
     assertThat(story.ends(PROCESS)).containsExactly("not-merged");
     assertThat(story.openTasks()).doesNotContain("tell-staff");
     assertThat(story.open(PHASE)).hasSize(1);
     assertThat(roles.holders(there, "worker")).doesNotContain(story.user("worker"));
+  }
+
+  @Test
+  void anotherCoordinatorConfirmsWhatOneProposed() {
+    String there = receivingUnit();
+    String other = story.addPersonIn(story.area(), "coordinator-b-" + story.id(), "coordinator");
+    UnitPhase.begin(story);
+    merge(there, "2026-03-02");
+    story.until("2026-03-02");
+    assertThatThrownBy(
+            () -> as("coordinator").complete("confirm-merger", Map.of("mergeDecision", "cancel")))
+        .hasMessageContaining("Ehdotit tätä itse");
+    story.asUser(other).complete("confirm-merger", Map.of("mergeDecision", "cancel"));
+
+    assertThat(story.ends(PROCESS)).containsExactly("not-merged");
   }
 
   @Test
@@ -193,7 +208,7 @@ class UnitMergerTest extends StoryTest {
   private void confirm(Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>(more);
     values.put("mergeDecision", "merge");
-    as("coordinator").complete("confirm-merger", values);
+    as("management").complete("confirm-merger", values);
     story.settle();
   }
 
@@ -254,7 +269,7 @@ class UnitMergerTest extends StoryTest {
   }
 
   private void submit(String key, String worker, Map<String, Object> values) {
-    as("supervisor").submit(taskOf(key, worker), values);
+    story.asUser(worker).submit(taskOf(key, worker), values);
   }
 
   private String taskOf(String key, String worker) {

@@ -6,6 +6,8 @@ import fi.juurru.model.Findings;
 import fi.juurru.model.ProcessFile;
 import fi.juurru.model.ProcessRule;
 import fi.juurru.organisation.Role;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RolesInCallsAreKnown implements ProcessRule {
+
+  /** Ask for a person and then for roles, in the instance's own scope. */
+  private static final Set<String> OF_PERSONS = Set.of("isHeldBy", "besides");
 
   @Override
   public void check(ProcessFile file, Findings findings) {
@@ -34,6 +39,11 @@ class RolesInCallsAreKnown implements ProcessRule {
   }
 
   private static boolean isKnown(Call call) {
+    if (OF_PERSONS.contains(call.method())) {
+      return Stream.of(1, 2)
+          .flatMap(argument -> call.text(argument).stream())
+          .allMatch(code -> Role.of(code).isPresent());
+    }
     boolean withScope = call.arguments().size() > 1;
     return call.text(withScope ? 1 : 0)
         .map(code -> Role.of(code).filter(role -> !withScope || isHeldIn(role, call)).isPresent())
