@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -100,7 +101,28 @@ class AnswerCorrectionTest extends StoryTest {
         .containsEntry("planVersion", 3)
         .containsEntry("checkInEvery", 4)
         .containsEntry("checkInEveryLater", 4);
-    assertThat(as("coordinator").tasks()).doesNotContain("update-what-why-how");
+  }
+
+  @Test
+  void aTextForAllIsCorrectedWhereItIsReadAndReadAgainWhenAsked() {
+    UnitPhase.begin(story);
+    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    story.until("2026-01-13");
+    as("supervisor").complete("check-what-why-how", UnitPhase.whatWhyHow());
+    as("worker").complete("acknowledge", Map.of("clear", "clear"));
+    correct("coordinator", "write-what-why-how");
+    Map<String, Object> corrected = new HashMap<>(UnitPhase.whatWhyHow());
+    corrected.put("howText", "Lähiesihenkilö kertoo luvut neljännesvuosittain");
+    corrected.put("readAgain", true);
+    as("coordinator").complete("correct-what-why-how", corrected);
+    story.settle();
+
+    assertThat(as("worker").shown("acknowledge"))
+        .containsEntry("howText", "Lähiesihenkilö kertoo luvut neljännesvuosittain");
+    correct("supervisor", "check-what-why-how");
+    as("supervisor").complete("correct-what-why-how", UnitPhase.whatWhyHow());
+    assertThat(runtime.getVariables(story.open("unit-implementation").get(0).getId()))
+        .containsEntry("howText", UnitPhase.whatWhyHow().get("howText"));
   }
 
   @Test

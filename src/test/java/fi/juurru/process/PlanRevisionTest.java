@@ -132,6 +132,7 @@ class PlanRevisionTest extends StoryTest {
     version.put("planVersion", 2);
     version.put("whatChanged", "Yksi päivä kuukaudessa");
     version.put("monitoringChanged", true);
+    version.putAll(UnitPhase.whatWhyHow());
     as("coordinator").complete("record-new-version", version);
     tell();
 
