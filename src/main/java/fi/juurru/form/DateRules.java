@@ -1,7 +1,7 @@
 package fi.juurru.form;
 
+import fi.juurru.calendar.ShownDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
@@ -14,8 +14,6 @@ final class DateRules {
 
   private static final Pattern TIME =
       Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?");
-
-  static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private DateRules() {}
 
@@ -45,7 +43,7 @@ final class DateRules {
       LocalDate earliest = field.span().earliest(today);
       LocalDate latest = field.span().latest(today);
       if (date.isBefore(earliest) || date.isAfter(latest)) {
-        problems.add(field, Fault.SPAN, SHOWN.format(earliest) + "–" + SHOWN.format(latest));
+        problems.add(field, Fault.SPAN, ShownDay.of(earliest) + "–" + ShownDay.of(latest));
       }
     }
   }
@@ -55,9 +53,9 @@ final class DateRules {
       LocalDate earliest = LocalDate.parse(day);
       LocalDate latest = earliest.plusMonths(field.mostMonths());
       if (LocalDate.parse(text).isBefore(earliest)) {
-        problems.add(field, Fault.TOO_EARLY, SHOWN.format(earliest));
+        problems.add(field, Fault.TOO_EARLY, ShownDay.of(earliest));
       } else if (field.mostMonths() > 0 && LocalDate.parse(text).isAfter(latest)) {
-        problems.add(field, Fault.TOO_LATE, SHOWN.format(latest));
+        problems.add(field, Fault.TOO_LATE, ShownDay.of(latest));
       }
     }
   }

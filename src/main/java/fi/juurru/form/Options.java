@@ -7,6 +7,7 @@ import fi.juurru.organisation.Role;
 import fi.juurru.organisation.Role.Scope;
 import fi.juurru.organisation.Unit;
 import fi.juurru.process.Awaiting;
+import fi.juurru.process.GivenAnswers;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Component;
  * {@code methods}, {@code people}, {@code roles} that are handed over. Roles after a colon leave
  * those in which the reader holds one of them; {@code people:<unit>.worker,change-agent} are the
  * holders of roles in a scope of the instance, {@code people:awaiting.<message>} those whose
- * follow-up in its unit and method waits for a message. Only the reader's organisation is ever
- * offered.
+ * follow-up in its unit and method waits for a message; {@code answers:report-use} what the reader
+ * has answered lately in these tasks. Only the reader's organisation is ever offered.
  */
 @Component
 class Options {
@@ -42,14 +43,17 @@ class Options {
   private final Organisations organisations;
   private final ObjectProvider<IdentityService> identity;
   private final ObjectProvider<Awaiting> awaiting;
+  private final GivenAnswers answers;
 
   Options(
       Organisations organisations,
       ObjectProvider<IdentityService> identity,
-      ObjectProvider<Awaiting> awaiting) {
+      ObjectProvider<Awaiting> awaiting,
+      GivenAnswers answers) {
     this.organisations = organisations;
     this.identity = identity;
     this.awaiting = awaiting;
+    this.answers = answers;
   }
 
   List<Option> offered(String options, Respondent respondent) {
@@ -73,6 +77,7 @@ class Options {
       case "roles" ->
           Role.handedOver().map(role -> new Option(role.holder(), role.code())).toList();
       case "people" -> people(narrowing, respondent);
+      case "answers" -> answers(narrowing, respondent);
       default -> throw new IllegalArgumentException("Unknown options " + options);
     };
   }
@@ -130,6 +135,13 @@ class Options {
         .map(person -> new Option(name(person), person.getId()))
         .distinct()
         .sorted(Comparator.comparing(Option::label, finnish))
+        .toList();
+  }
+
+  /** Named by the task, where it was and the day: {@code Kerro käytöstä: Metsola, 3.11.2026}. */
+  private List<Option> answers(String tasks, Respondent respondent) {
+    return answers.of(respondent.person(), respondent.organisation(), tasks.split(",")).stream()
+        .map(given -> new Option(given.name() + ": " + given.about(), given.task()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package fi.juurru.form;
 
 import fi.juurru.ComponentType;
+import fi.juurru.calendar.ShownDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,7 @@ public final class RoundField {
     }
     return new Said(
         field.type() == ComponentType.DATETIME
-            ? DateRules.SHOWN.format(
-                LocalDate.parse(plain.toString().substring(0, "2026-12-31".length())))
+            ? ShownDay.of(LocalDate.parse(plain.toString().substring(0, "2026-12-31".length())))
             : String.join(", ", several(plain).stream().map(Object::toString).toList()),
         List.of());
   }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where a Camunda Form (schema 16) has texts for people. Choices that the server fills in are names
- * of units and people (but roles), and expressions are no texts: both stay.
+ * of units and people (but roles and tasks), and expressions are no texts: both stay.
  */
 public final class FormTexts {
 
@@ -25,14 +25,27 @@ public final class FormTexts {
       ADORNERS.forEach(name -> replace(component.path("appearance"), name, translate));
       replace(component.path("validate"), "patternErrorMessage", translate);
       component.path("columns").forEach(column -> replace(column, "label", translate));
-      if (List.of("", "roles").contains(component.path("properties").path("options").asText())) {
+      String options = component.path("properties").path("options").asText();
+      if (List.of("", "roles").contains(options)) {
         component.path("values").forEach(option -> replace(option, "label", translate));
+      } else if (options.startsWith("answers:")) {
+        component.path("values").forEach(option -> replace(option, "label", given(translate)));
       }
       if (ComponentType.of(component).isWritten() && !isLocked(component)) {
         replace(component, "defaultValue", translate);
       }
       replace(component, translate); // a group has components of its own
     }
+  }
+
+  /** An answer given is named by its task, and after a colon by place and day. */
+  private static UnaryOperator<String> given(UnaryOperator<String> translate) {
+    return label -> {
+      int colon = label.lastIndexOf(": ");
+      return colon < 0
+          ? label
+          : translate.apply(label.substring(0, colon)) + label.substring(colon);
+    };
   }
 
   /** A locked field must come back as it was, and is the same for all readers. */

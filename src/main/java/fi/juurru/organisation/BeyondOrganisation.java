@@ -11,7 +11,8 @@ public class BeyondOrganisation extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  BeyondOrganisation(Boundary boundary) {
+  /** What may not be done. */
+  public BeyondOrganisation(Boundary boundary) {
     super(Status.FORBIDDEN, boundary.finnish());
   }
 }

@@ -6,7 +6,9 @@ import fi.juurru.Wording;
 public enum Boundary implements Wording {
   OWN_SCOPES("Prosessi voi koskea vain oman organisaation yksiköitä, alueita ja menetelmiä."),
   OWN_PEOPLE("Prosessi voi koskea vain oman organisaation ihmisiä."),
-  ROLES_OF_WORK("Prosessi antaa vain yksikön ja menetelmän rooleja. Muut antaa pääkäyttäjä.");
+  ROLES_OF_WORK("Prosessi antaa vain yksikön ja menetelmän rooleja. Muut antaa pääkäyttäjä."),
+  OWN_ANSWERS(
+      "Prosessi korjaa vain vastauksen, jonka sen aloittaja on antanut kahden viikon sisällä.");
 
   private final String sentence;
 

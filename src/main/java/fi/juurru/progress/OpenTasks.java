@@ -8,7 +8,7 @@ import fi.juurru.Confidential;
 import fi.juurru.InstanceScope;
 import fi.juurru.ProcessIds;
 import fi.juurru.calendar.CalendarProperties;
-import java.time.format.DateTimeFormatter;
+import fi.juurru.calendar.ShownDay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** The open tasks that a role hands over, by due date; not those about the handover itself. */
 @Component
 class OpenTasks {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private static final Set<String> ABOUT_HANDOVER =
       Set.of(ProcessIds.ROLE_HANDOVER, ProcessIds.HANDOVER_LIST, ProcessIds.DEPUTY_CHECK);
@@ -103,8 +101,6 @@ class OpenTasks {
     return new OpenTask(
         task.getName(),
         (String) values.getOrDefault(STEP.name(), values.getOrDefault(METHOD_NAME.name(), "")),
-        task.getDueDate() == null
-            ? ""
-            : DAY.format(task.getDueDate().toInstant().atZone(calendar.zone())));
+        ShownDay.of(task.getDueDate(), calendar.zone()));
   }
 }

@@ -60,12 +60,19 @@ class TrialPeople {
     roles.grant(COUNTY, "hr", "hr");
     addUser("facilitator", "Fanni", "Fasilitaattori", COUNTY);
     roles.grant("kuusiranta-sisamaa", "facilitator", "facilitator");
+    addUser("facilitator-pair", "Petri", "Parityö", COUNTY);
+    roles.grant("kuusiranta-sisamaa", "facilitator", "facilitator-pair");
+    addUser("decider", "Pirjo", "Päättäjä", COUNTY);
+    roles.grant(COUNTY, "decider", "decider");
+    addUser("preparedness", "Vilho", "Varautuja", COUNTY);
+    roles.grant(COUNTY, "preparedness", "preparedness");
     addUser("modeller", "Matti", "Mallintaja", COUNTY);
     identity.createMembership("modeller", "modeller"); // the group that a migration has made
 
     addUser("harjula-coordinator", "Helmi", "Harju", MUNICIPALITY);
     roles.grant("harjula-sivistys", "coordinator", "harjula-coordinator");
     roles.grant("harjula-sivistys", "management", "harjula-coordinator");
+    roles.grant(MUNICIPALITY, "decider", "harjula-coordinator");
     addUser("harjula-supervisor", "Risto", "Rehtori", MUNICIPALITY);
     roles.grant("harjula-koulu", "supervisor", "harjula-supervisor");
 

@@ -82,7 +82,7 @@ class PublicFaceStaysInOrganisationTest {
     try (var own = stories.begin("2026-03-02");
         var other = stories.begin("2026-03-02")) {
       Set<String> cases =
-          Stream.of(refused(own, other).keySet(), nothing(own, other).keySet())
+          Stream.of(refused(own, other).keySet(), nothing(own, other, "").keySet())
               .flatMap(Set::stream)
               .map(PublicFaceStaysInOrganisationTest::method)
               .collect(Collectors.toCollection(TreeSet::new));
@@ -122,10 +122,10 @@ class PublicFaceStaysInOrganisationTest {
     try (var own = stories.begin("2026-03-02");
         var other = stories.begin("2026-03-02")) {
       String instance = instance(own);
-      instance(other);
+      String theirs = instance(other);
       List<String> before = state(other);
       var softly = new SoftAssertions();
-      nothing(own, other)
+      nothing(own, other, theirs)
           .forEach(
               (expression, found) ->
                   softly
@@ -189,6 +189,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${workingDays.pause('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.takePauseBack()}", theirPlace);
+    cases.put("${corrections.open('a-task-of-theirs')}", Map.of());
     cases.put("${units.register()}", Map.of("area", other.area(), "newUnitName", "Uusi"));
     cases.put("${pulse.close(5)}", theirPlace);
     cases.put("${units.end()}", theirPlace);
@@ -203,7 +204,7 @@ class PublicFaceStaysInOrganisationTest {
    */
   private record Found(Object nothing, Map<String, Object> locals) {}
 
-  private static Map<String, Found> nothing(Story own, Story other) {
+  private static Map<String, Found> nothing(Story own, Story other, String theirs) {
     Map<String, Object> theirPlace =
         Map.of("unit", other.unit(), "method", other.method(), "area", other.area());
     Map<String, Found> cases = new LinkedHashMap<>();
@@ -252,6 +253,9 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${lateness.remind()}", new Found(false, theirPlace));
     Map<String, Object> worker = new LinkedHashMap<>(theirPlace);
     worker.put("worker", other.user("worker"));
+    Map<String, Object> theirAnswer = Map.of("corrects", theirs, "concernText", "Toinen");
+    cases.put("${corrections.value('concernText')}", new Found(null, theirAnswer));
+    cases.put("${corrections.carryOver('concernText')}", new Found(null, theirAnswer));
     cases.put("${training.takeOver()}", new Found(null, worker));
     cases.put("${training.awaiting('recording-taught')}", new Found("[]", theirPlace));
     return cases;
@@ -302,6 +306,7 @@ class PublicFaceStaysInOrganisationTest {
     queries.put("stage_activity", "organisation = '" + story.organisation() + "'");
     queries.put("act_ru_task", "tenant_id_ = '" + story.organisation() + "'");
     queries.put("act_ru_execution", "tenant_id_ = '" + story.organisation() + "'");
+    queries.put("act_hi_varinst", "tenant_id_ = '" + story.organisation() + "'");
     queries.put("act_ru_variable", "tenant_id_ = '" + story.organisation() + "'");
     queries.forEach(
         (table, condition) ->

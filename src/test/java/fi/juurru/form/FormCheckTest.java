@@ -28,7 +28,7 @@ class FormCheckTest {
           .configure(
               com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES, true);
   private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
-  private static final Respondent NOBODY = new Respondent(null, List.of(), Map.of());
+  private static final Respondent NOBODY = new Respondent(null, null, List.of(), Map.of());
 
   private final FormCheck check =
       new FormCheck(new Feel(() -> FEEL), null, null, () -> LocalDate.parse("2026-11-22"));

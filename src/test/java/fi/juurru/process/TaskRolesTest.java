@@ -208,6 +208,7 @@ class TaskRolesTest {
             entry("method", story.method()),
             entry("worker", person),
             entry("raiser", person),
+            entry("corrector", person),
             entry("person", person),
             entry("receiver", person),
             entry("role", "supervisor"),

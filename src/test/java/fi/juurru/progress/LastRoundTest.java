@@ -73,7 +73,8 @@ class LastRoundTest extends StoryTest {
     story.until("2026-01-26");
     assertThat(begins())
         .containsExactly(
-            "Milloin keskusteltiin?|12.1.2026|", "Sovittu askel|Tilataan uudet työkirjat|Se on tehty");
+            "Milloin keskusteltiin?|12.1.2026|",
+            "Sovittu askel|Tilataan uudet työkirjat|Se on tehty");
   }
 
   @Test
