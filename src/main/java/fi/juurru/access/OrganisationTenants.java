@@ -1,6 +1,7 @@
 package fi.juurru.access;
 
 import fi.juurru.CurrentInstance;
+import fi.juurru.OtherOrganisation;
 import fi.juurru.ProcessVariable;
 import fi.juurru.gate.Asker;
 import java.util.Map;
@@ -18,9 +19,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
  * Gives every instance its organisation. Models are shared, instances are not: one without an
  * organisation would be visible to all of them, so where none can be told the start is refused.
  *
- * <p>Told by, in this order: the calling process, the process that is being executed (a message
- * sent by a model), the person who starts it, and the variable {@code organisation}, which only an
- * administrator or the application itself may give.
+ * <p>Told by, in this order: the calling process, a request to another organisation, the process
+ * that is being executed (a message sent by a model), the person who starts it, and the variable
+ * {@code organisation}, which only an administrator or the application itself may give.
  */
 class OrganisationTenants implements TenantIdProvider {
 
@@ -44,6 +45,7 @@ class OrganisationTenants implements TenantIdProvider {
       DelegateExecution caller, DelegateCaseExecution caseCaller, Map<String, Object> variables) {
     return Optional.ofNullable(caller)
         .map(DelegateExecution::getTenantId)
+        .or(OtherOrganisation::take)
         .or(() -> Optional.ofNullable(caseCaller).map(DelegateCaseExecution::getTenantId))
         .or(OrganisationTenants::ofRunningProcess)
         .or(OrganisationTenants::ofAsker)

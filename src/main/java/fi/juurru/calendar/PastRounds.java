@@ -6,7 +6,6 @@ import static fi.juurru.ProcessVariable.UNIT;
 
 import fi.juurru.InstanceScope;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -46,15 +45,28 @@ public class PastRounds {
    * at which the last one began.
    */
   public boolean hasBegun(InstanceScope scope, String process, int weeks) {
-    Instant since = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofDays(7L * weeks - 1));
-    return history
-            .createHistoricProcessInstanceQuery()
-            .processDefinitionKey(process)
-            .tenantIdIn(scope.organisation())
-            .variableValueEquals(METHOD.name(), scope.method())
-            .variableValueEquals(AREA.name(), scope.area())
-            .startedAfter(Date.from(since))
+    return inArea(scope, process).startedAfter(weeksAgo(weeks)).count() > 0;
+  }
+
+  /** As {@link #hasBegun}, for those that have ended within so many weeks by way of an element. */
+  public boolean hasPassed(InstanceScope scope, String process, String element, int weeks) {
+    return inArea(scope, process)
+            .executedActivityIdIn(element)
+            .finishedAfter(weeksAgo(weeks))
             .count()
         > 0;
+  }
+
+  private HistoricProcessInstanceQuery inArea(InstanceScope scope, String process) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .tenantIdIn(scope.organisation())
+        .variableValueEquals(METHOD.name(), scope.method())
+        .variableValueEquals(AREA.name(), scope.area());
+  }
+
+  private static Date weeksAgo(int weeks) {
+    return Date.from(ClockUtil.getCurrentTime().toInstant().minus(Duration.ofDays(7L * weeks - 1)));
   }
 }

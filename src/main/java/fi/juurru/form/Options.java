@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
  * those in which the reader holds one of them; {@code people:<unit>.worker,change-agent} are the
  * holders of roles in a scope of the instance, {@code people:awaiting.<message>} those whose
  * follow-up in its unit and method waits for a message; {@code answers:report-use} what the reader
- * has answered lately in these tasks. Only the reader's organisation is ever offered.
+ * has answered lately in these tasks. Only the reader's organisation is ever offered, but for
+ * {@code partners}: the areas of the others, by name, of whom something can be asked.
  */
 @Component
 class Options {
@@ -77,6 +78,7 @@ class Options {
       case "roles" ->
           Role.handedOver().map(role -> new Option(role.holder(), role.code())).toList();
       case "people" -> people(narrowing, respondent);
+      case "partners" -> partners(organisation);
       case "answers" -> answers(narrowing, respondent);
       default -> throw new IllegalArgumentException("Unknown options " + options);
     };
@@ -135,6 +137,16 @@ class Options {
         .map(person -> new Option(name(person), person.getId()))
         .distinct()
         .sorted(Comparator.comparing(Option::label, finnish))
+        .toList();
+  }
+
+  private List<Option> partners(String organisation) {
+    return organisations.all().stream()
+        .filter(other -> !other.code().equals(organisation))
+        .flatMap(
+            other ->
+                organisations.areas(other.code()).stream()
+                    .map(area -> new Option(other.name() + ": " + area.name(), area.code())))
         .toList();
   }
 

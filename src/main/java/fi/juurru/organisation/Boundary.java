@@ -8,7 +8,10 @@ public enum Boundary implements Wording {
   OWN_PEOPLE("Prosessi voi koskea vain oman organisaation ihmisiä."),
   ROLES_OF_WORK("Prosessi antaa vain yksikön ja menetelmän rooleja. Muut antaa pääkäyttäjä."),
   OWN_ANSWERS(
-      "Prosessi korjaa vain vastauksen, jonka sen aloittaja on antanut kahden viikon sisällä.");
+      "Prosessi korjaa vain vastauksen, jonka sen aloittaja on antanut kahden viikon sisällä."),
+  PARTNERS("Prosessi voi pyytää toiselta organisaatiolta vain sen alueelta."),
+  REQUESTS(
+      "Prosessi voi aloittaa toisessa organisaatiossa vain sellaista, mitä sieltä voi pyytää.");
 
   private final String sentence;
 

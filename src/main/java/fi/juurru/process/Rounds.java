@@ -50,23 +50,39 @@ public class Rounds {
    * waits until this transaction has ended; start the round in the same transaction.
    */
   public boolean isDue(String process, int weeks) {
-    lock.take(process, execution().getTenantId(), AREA.get(execution()), METHOD.get(execution()));
-    return open(process, METHOD).variableValueEquals(AREA.name(), AREA.get(execution())).count()
-            == 0
-        && !past.hasBegun(InstanceScope.current(), process, weeks);
+    return isNoneOpen(process) && !past.hasBegun(InstanceScope.current(), process, weeks);
   }
 
   /**
-   * Gives the current instance what the newest other one of its process has in these text
-   * variables, for the method in the area: what is written once is not written anew for every unit.
-   * False where no other one has any, or the current one has some itself.
+   * As {@link #isDue(String, int)}, of what must be asked to the end: an earlier one counts only
+   * once it has passed an element within so many weeks, not when it was broken off before.
    *
-   * @param variables names with spaces between
+   * @param element id of what is passed when everything has been answered
    */
-  public boolean takeOver(String variables) {
+  public boolean isDue(String process, String element, int weeks) {
+    return isNoneOpen(process) && !past.hasPassed(InstanceScope.current(), process, element, weeks);
+  }
+
+  /** Others who ask the same wait until this transaction has ended. */
+  private boolean isNoneOpen(String process) {
+    String area = AREA.get(execution());
+    lock.take(process, execution().getTenantId(), area, METHOD.get(execution()));
+    return open(process, METHOD).variableValueEquals(AREA.name(), area).count() == 0;
+  }
+
+  /**
+   * Gives the current instance what the newest other one of some processes has in these text
+   * variables, for the method in the area: what is written once is not written anew for every unit.
+   * What it has already stays.
+   *
+   * @param processes ids, with spaces between
+   * @param variables names with spaces between
+   * @return whether it has them now
+   */
+  public boolean takeOver(String processes, String variables) {
     List<String> names = List.of(variables.split(" "));
     if (names.stream().anyMatch(name -> execution().getVariable(name) != null)) {
-      return false;
+      return true;
     }
     var newest =
         jdbc.sql(
@@ -79,7 +95,7 @@ public class Rounds {
                       and method.EXECUTION_ID_ = i.ID_ and method.NAME_ = 'method'
                     join ACT_HI_VARINST area on area.PROC_INST_ID_ = i.ID_
                       and area.EXECUTION_ID_ = i.ID_ and area.NAME_ = 'area'
-                    where i.PROC_DEF_KEY_ = :process and i.TENANT_ID_ = :organisation
+                    where i.PROC_DEF_KEY_ in (:processes) and i.TENANT_ID_ = :organisation
                       and i.ID_ <> :instance and method.TEXT_ = :method and area.TEXT_ = :area
                       and exists (select from ACT_HI_VARINST v where v.PROC_INST_ID_ = i.ID_
                         and v.EXECUTION_ID_ = i.ID_ and v.NAME_ in (:names)
@@ -87,7 +103,7 @@ public class Rounds {
                     order by i.START_TIME_ desc limit 1)
                 """)
             .param("names", names)
-            .param("process", execution().getProcessDefinition().getKey())
+            .param("processes", List.of(processes.split(" ")))
             .param("organisation", execution().getTenantId())
             .param("instance", execution().getProcessInstanceId())
             .param("method", METHOD.get(execution()))

@@ -190,6 +190,9 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${workingDays.movedBy('2026-04-01', '2026-04-30')}", theirPlace);
     cases.put("${workingDays.takePauseBack()}", theirPlace);
     cases.put("${corrections.open('a-task-of-theirs')}", Map.of());
+    cases.put( // not asked of others: no process that has not said so
+        "${requests.ask('%s', 'concern-raised')}".formatted(other.area()), Map.of());
+    cases.put("${requests.ask('%s', 'partner-answer')}".formatted(other.unit()), Map.of());
     cases.put("${units.register()}", Map.of("area", other.area(), "newUnitName", "Uusi"));
     cases.put("${pulse.close(5)}", theirPlace);
     cases.put("${units.end()}", theirPlace);
@@ -228,8 +231,9 @@ class PublicFaceStaysInOrganisationTest {
         new Found(other.unit() + ".supervisor", theirPlace));
     cases.put("${rounds.isOpen('concern-handling')}", new Found(false, theirPlace));
     cases.put("${units.isRead('fi')}", new Found(false, theirPlace));
-    cases.put("${rounds.takeOver('whatText')}", new Found(false, theirPlace));
+    cases.put("${rounds.takeOver('what-why-how', 'whatText')}", new Found(false, theirPlace));
     cases.put("${rounds.isDue('management-visibility', 4)}", new Found(true, theirPlace));
+    cases.put("${rounds.isDue('common-ground', 'agreed', 52)}", new Found(true, theirPlace));
     cases.put("${rounds.isOpenInUnit('concern-handling')}", new Found(false, theirPlace));
     cases.put(
         "${rounds.isOpenIn('%s', 'concern-handling')}".formatted(other.unit()),
@@ -256,6 +260,8 @@ class PublicFaceStaysInOrganisationTest {
     Map<String, Object> theirAnswer = Map.of("corrects", theirs, "concernText", "Toinen");
     cases.put("${corrections.value('concernText')}", new Found(null, theirAnswer));
     cases.put("${corrections.carryOver('concernText')}", new Found(null, theirAnswer));
+    cases.put(
+        "${requests.tell('partner-answered')}", new Found(false, Map.of("request", "of-nobody")));
     cases.put("${training.takeOver()}", new Found(null, worker));
     cases.put("${training.awaiting('recording-taught')}", new Found("[]", theirPlace));
     return cases;

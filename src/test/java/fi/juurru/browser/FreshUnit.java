@@ -15,19 +15,19 @@ final class FreshUnit {
 
   /**
    * Ends whatever is open in the unit, together with what it is a part of, and forgets the meetings
-   * of the trial's areas: one that has just been held would put off the story's own.
+   * of the trial's areas and what these have agreed on: the story's own would not come.
    */
   static void of(Cast cast, RuntimeService runtime, HistoryService history) {
     history
         .createHistoricProcessInstanceQuery()
-        .processDefinitionKey("implementation-team-meeting")
+        .processDefinitionKeyIn("implementation-team-meeting", "common-ground")
         .tenantIdIn("kuusiranta")
         .list()
         .forEach(
-            meeting -> {
+            shared -> {
               runtime.deleteProcessInstanceIfExists(
-                  meeting.getId(), "another test's", true, true, false, false);
-              history.deleteHistoricProcessInstance(meeting.getId());
+                  shared.getId(), "another test's", true, true, false, false);
+              history.deleteHistoricProcessInstance(shared.getId());
             });
     List<String> roots =
         runtime

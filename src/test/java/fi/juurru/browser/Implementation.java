@@ -15,6 +15,7 @@ final class Implementation {
     var revision = new RevisionActs(scene);
 
     coordinator.startsThePhase();
+    jobs.run("text-due");
     supervisor.namesAnAgentAndHoldsADiscussion();
     coordinator.checksTheRequest();
     management.answersTheRequest();

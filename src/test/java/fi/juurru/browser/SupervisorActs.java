@@ -7,13 +7,17 @@ record SupervisorActs(Scene scene) {
 
   static final String MATTER = "Perhetapaamisiin ei ole aikaa työvuoroissa.";
 
-  /** Names a change agent and holds a discussion that finds an obstacle beyond own power. */
+  /**
+   * Checks the area's text, names a change agent and holds a discussion that finds an obstacle
+   * beyond own power.
+   */
   void namesAnAgentAndHoldsADiscussion() {
     scene.as(
         scene.cast().supervisor(),
         tasklist -> {
           tasklist.card("Nimeä muutosagentit").waitFor();
           scene.pictures().keep("supervisor-tasks");
+          tasklist.open("Tarkista mitä, miksi ja miten seurataan").complete();
           var nomination =
               tasklist
                   .open("Nimeä muutosagentit")

@@ -19,9 +19,9 @@ class TemplatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "unit-implementation-write-what-why-how, whatText",
-    "unit-implementation-write-what-why-how, whyText",
-    "unit-implementation-write-what-why-how, howText",
+    "common-ground-write-what-why-how, whatText",
+    "common-ground-write-what-why-how, whyText",
+    "common-ground-write-what-why-how, howText",
     "unit-merger-merger-told, mergeTold",
     "implementation-team-meeting-prepare-agenda, agenda",
     "communication-cycle-plan-round, messageFi",

@@ -214,7 +214,7 @@ class RetentionTest extends StoryTest {
 
   /** The round that an event sub-process ends. */
   private void leaveWhileBeingTold() {
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     story.settle();
     engine
         .getRuntimeService()

@@ -87,7 +87,7 @@ class RoleHandoverTest extends StoryTest {
   void theFollowUpsOfAWorkerWhoLeavesEndAndThoseOfOthersGoOn() {
     story.addPerson("second-" + story.user("worker"), "worker");
     UnitPhase.begin(story);
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     as("supervisor").start("role-handover", leaves("worker"));
 
     assertThat(story.ends("what-why-how")).containsExactly("no-longer-needed");
@@ -99,7 +99,7 @@ class RoleHandoverTest extends StoryTest {
   @Test
   void aWorkersSuccessorIsTakenAlong() {
     UnitPhase.begin(story);
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     as("supervisor").start("role-handover", leaves("worker"));
     succeeds("team", "coordinator");
 
@@ -110,7 +110,7 @@ class RoleHandoverTest extends StoryTest {
   @Test
   void aWorkerWhoJoinsIsTakenAlong() {
     UnitPhase.begin(story);
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     as("supervisor")
         .start(
             "role-handover",
@@ -146,7 +146,7 @@ class RoleHandoverTest extends StoryTest {
   @Test
   void theLeaversKnowledgeGoesToTheSuccessor() {
     UnitPhase.begin(story);
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     as("coordinator").start("role-handover", leaves("supervisor", "leaver", "2026-01-16"));
 
     assertThat(roles.holders(story.unit(), "supervisor")).contains(story.user("supervisor"));

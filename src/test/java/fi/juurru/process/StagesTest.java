@@ -64,7 +64,7 @@ class StagesTest extends StoryTest {
             "confirm-working-time",
             Map.of("hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Ryhmä päättyy"));
     as("supervisor").complete("nominate-change-agents", UnitPhase.agent(story, "worker"));
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
+    UnitPhase.writeWhatWhyHow(story);
     story.settle();
     as("worker").complete("acknowledge", Map.of("clear", "clear"));
 

@@ -209,6 +209,7 @@ class TaskRolesTest {
             entry("worker", person),
             entry("raiser", person),
             entry("corrector", person),
+            entry("requestDue", "2026-03-09"),
             entry("person", person),
             entry("receiver", person),
             entry("role", "supervisor"),

@@ -5,6 +5,7 @@ import static fi.juurru.process.UnitPhase.of;
 import static fi.juurru.process.UnitPhase.plan;
 import static fi.juurru.process.UnitPhase.review;
 import static fi.juurru.process.UnitPhase.whatWhyHow;
+import static fi.juurru.process.UnitPhase.writeWhatWhyHow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -87,103 +88,10 @@ class UnitImplementationTest extends StoryTest {
   }
 
   @Test
-  void workingTimeThatIsNotFoundGoesToManagement() {
-    begin(story);
-    as("management")
-        .complete(
-            "confirm-working-time",
-            Map.of(
-                "hoursPerMonth", 4,
-                "timeApproved", "no",
-                "timeObstacle", "Kaksi työntekijää puuttuu",
-                "timeTried", "Vuoroja on vaihdettu",
-                "timeProposal", "Sijainen kevääksi",
-                "timeNeededBy", "2026-02-02"));
-    story.settle();
-
-    assertThat(story.open("management-escalation")).hasSize(1);
-    assertThat(story.latest("matter")).isEqualTo("Kaksi työntekijää puuttuu");
-    assertThat(story.latest("neededBy")).isEqualTo("2026-02-02");
-  }
-
-  @Test
-  void workingTimeThatIsNotFoundIsAskedForAgain() {
-    begin(story);
-    Map<String, Object> notYet =
-        Map.of(
-            "hoursPerMonth", 4,
-            "timeApproved", "no",
-            "timeObstacle", "Kaksi työntekijää puuttuu",
-            "timeProposal", "Sijainen kevääksi",
-            "timeNeededBy", "2026-02-02");
-    as("management").complete("confirm-working-time", notYet);
-    story.until("2026-02-01");
-    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
-    story.until("2026-02-02");
-    assertThat(tasks.getVariable(story.task("confirm-working-time").getId(), "timeApproved"))
-        .as("asked anew")
-        .isNull();
-    as("management")
-        .complete(
-            "confirm-working-time",
-            Map.of("hoursPerMonth", 4, "timeApproved", "yes", "leftOut", "Sijainen tuli"));
-
-    assertThat(reached()).contains("V03");
-    story.until("2026-03-02");
-    assertThat(story.openTasks()).doesNotContain("confirm-working-time");
-  }
-
-  @Test
-  void workingTimeThatIsFoundAsksNothingMore() {
-    begin(story);
-    as("management")
-        .complete(
-            "confirm-working-time",
-            Map.of(
-                "hoursPerMonth", 6,
-                "timeApproved", "yes",
-                "leftOut", "Vanha kehittämisryhmä päättyy"));
-    story.settle();
-
-    assertThat(story.open("management-escalation")).isEmpty();
-    assertThat(as("management").tasks()).isEmpty();
-  }
-
-  @Test
-  void aGapInChangeLeadershipBecomesAnAgreedStep() {
-    begin(story);
-    as("implementation-team")
-        .complete(
-            "check-pillars",
-            Map.of(
-                "pillarTeam", "in-place",
-                "supervisorInTeam", "yes",
-                "changeLeadership", "gap",
-                "pillarLeading", "in-place",
-                "pillarMonitoring", "in-place",
-                "pillarStep", "Tiimi käy muutosjohtamisen koulutuksen",
-                "pillarStepOwner", "coordinator",
-                "pillarStepDue", "2026-03-02"));
-    story.settle();
-
-    assertThat(as("coordinator").tasks()).contains("do-step");
-    assertThat(story.latest("step")).isEqualTo("Tiimi käy muutosjohtamisen koulutuksen");
-  }
-
-  @Test
-  void pillarsThatStandNeedNoStep() {
-    begin(story);
-    as("implementation-team").complete("check-pillars", UnitPhase.pillarsInPlace());
-    story.settle();
-
-    assertThat(story.open("agreed-step-follow-up")).isEmpty();
-  }
-
-  @Test
   void everyWorkerLearnsWhatWhyAndHowAndMayAsk() {
     story.addPerson("second-" + story.user("worker"), "worker");
     begin(story);
-    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    writeWhatWhyHow(story);
     as("worker").complete("acknowledge", Map.of("clear", "clear"));
     story
         .asUser("second-" + story.user("worker"))
@@ -312,7 +220,7 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void aWorkerWhoJoinsIsToldAndFollowed() {
     begin(story);
-    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    writeWhatWhyHow(story);
     story.addPerson("new-" + story.user("worker"), "worker");
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
     story.settle();
@@ -326,7 +234,7 @@ class UnitImplementationTest extends StoryTest {
   void aNewWorkerWhoLeavesAgainIsFollowedNoLonger() {
     String newcomer = story.user("team");
     begin(story);
-    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    writeWhatWhyHow(story);
     changeWorkers("joins", newcomer);
     story.asUser(newcomer).complete("acknowledge", Map.of("clear", "clear"));
     assertThat(story.asUser(newcomer).tasks()).isEmpty();
@@ -347,7 +255,7 @@ class UnitImplementationTest extends StoryTest {
     tell("worker-joined", Map.of("worker", "new-" + story.user("worker")));
     assertThat(story.open("what-why-how")).isEmpty();
 
-    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    writeWhatWhyHow(story);
 
     assertThat(story.open("what-why-how")).hasSize(2);
   }
@@ -367,7 +275,7 @@ class UnitImplementationTest extends StoryTest {
   @Test
   void changedMonitoringIsToldToEveryWorkerAgain() {
     begin(story);
-    as("coordinator").complete("write-what-why-how", whatWhyHow());
+    writeWhatWhyHow(story);
     as("worker").complete("acknowledge", Map.of("clear", "clear"));
     tell("plan-changed", Map.of("planVersion", 2, "monitoringChanged", true));
     as("coordinator").complete("update-what-why-how", whatWhyHow());
@@ -431,20 +339,7 @@ class UnitImplementationTest extends StoryTest {
     assertThat(story.ends("unit-implementation")).containsExactly("to-sustainment");
     assertThat(story.open("supervisor-check-in")).isEmpty();
     assertThat(story.open("worker-training-follow-up")).isEmpty();
-    assertThat(story.openTasks()).doesNotContain("hold-discussion", "check-pillars");
-  }
-
-  @Test
-  void whatIsFollowedAndWhyIsWrittenOnceForAnAreaAndCheckedInItsUnits() {
-    begin(story);
-    as("coordinator").complete("write-what-why-how", UnitPhase.whatWhyHow());
-    String other = story.addUnit(story.unit() + "-b").code();
-    String supervisor = story.addPersonIn(other, "b-" + story.user("supervisor"), "supervisor");
-    UnitPhase.begin(story, other, "running");
-
-    assertThat(as("coordinator").tasks()).doesNotContain("write-what-why-how");
-    assertThat(story.asUser(supervisor).shown("write-what-why-how"))
-        .containsAllEntriesOf(UnitPhase.whatWhyHow());
+    assertThat(story.openTasks()).doesNotContain("hold-discussion", "review-plan");
   }
 
   @Test

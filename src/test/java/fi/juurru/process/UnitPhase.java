@@ -101,6 +101,22 @@ public final class UnitPhase {
         "pillarMonitoring", "in-place");
   }
 
+  /** Management finds the time that is needed. */
+  static Map<String, Object> workingTime() {
+    return Map.of(
+        "hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Vanha kehittämisryhmä päättyy");
+  }
+
+  /**
+   * The coordinator writes for the area what every worker reads; a day later the supervisor finds
+   * that it suits the unit.
+   */
+  static void writeWhatWhyHow(Story story) {
+    story.as("coordinator").complete("write-what-why-how", whatWhyHow());
+    story.until(story.today().plusDays(1).toString());
+    story.as("supervisor").complete("check-what-why-how", whatWhyHow());
+  }
+
   /** Who holds a role becomes change agent, and agrees. */
   static Map<String, Object> agent(Story story, String role) {
     return Map.of("changeAgents", Story.chosen(story.user(role)), "changeAgentsConsent", true);

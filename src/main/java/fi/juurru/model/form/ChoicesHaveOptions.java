@@ -21,7 +21,7 @@ class ChoicesHaveOptions implements FormRule {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "methods|people|roles|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<held>[a-z,-]+)|people:awaiting\\.[a-z-]+|answers:[a-z,-]+");
+          "methods|people|roles|partners|(units|areas)(:(?<roles>[a-z,-]+))?|people:<(?<scope>\\w+)>\\.(?<held>[a-z,-]+)|people:awaiting\\.[a-z-]+|answers:[a-z,-]+");
 
   @Override
   public void check(FormFile form, Findings findings) {
@@ -49,7 +49,7 @@ class ChoicesHaveOptions implements FormRule {
                 findings.add(
                     form,
                     choice,
-                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, roles, people, people:<unit>.worker, people:awaiting.worker-enrolled ja answers:report-use."
+                    "Vaihtoehtojen lähdettä ”%s” ei ole. Lähteitä ovat units, units:supervisor, areas, areas:coordinator, methods, roles, partners, people, people:<unit>.worker, people:awaiting.worker-enrolled ja answers:report-use."
                         .formatted(choice.options()));
               }
             });

@@ -5,6 +5,7 @@ import fi.juurru.model.Expression;
 import fi.juurru.model.Findings;
 import fi.juurru.model.Models;
 import fi.juurru.model.Rule;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A message that a model sends with {@code messages.start}, {@code startOnce} or {@code
- * messages.tell} is awaited by some process, in the same deployment or deployed before. A misspelt
- * one reaches nobody, silently.
+ * messages.tell}, or to another organisation with {@code requests.ask} or {@code tell}, is awaited
+ * by some process, in the same deployment or deployed before. A misspelt one reaches nobody,
+ * silently.
  */
 @Component
 class MessagesAreAwaited implements Rule {
@@ -39,26 +41,32 @@ class MessagesAreAwaited implements Rule {
                         expression ->
                             expression
                                 .calls()
-                                .filter(call -> isLost(call, starting, awaited))
                                 .forEach(
                                     call ->
-                                        findings.add(
-                                            file,
-                                            expression.element(),
-                                            "Viesti ”%s”: %s. Tarkista nimi tai vie ensin käyttöön prosessi, jolle viesti on."
-                                                .formatted(
-                                                    call.text(0).orElseThrow(),
-                                                    call.method().startsWith("start")
-                                                        ? "mikään prosessi ei ala siitä"
-                                                        : "mikään prosessi ei odota sitä")))));
+                                        lost(call, starting, awaited)
+                                            .ifPresent(
+                                                what ->
+                                                    findings.add(
+                                                        file, expression.element(), what)))));
   }
 
-  private static boolean isLost(Call call, Set<String> starting, Set<String> awaited) {
-    return call.target().equals("messages")
-        && call.text(0)
-            .filter(
-                name -> !(call.method().startsWith("start") ? starting : awaited).contains(name))
-            .isPresent();
+  /** What is wrong with a message that nobody awaits; empty when somebody does. */
+  private static Optional<String> lost(Call call, Set<String> starting, Set<String> awaited) {
+    boolean starts = call.method().startsWith("start") || call.method().equals("ask");
+    return switch (call.target()) {
+      case "messages", "requests" ->
+          call.text(call.method().equals("ask") ? 1 : 0)
+              .filter(name -> !(starts ? starting : awaited).contains(name))
+              .map(
+                  name ->
+                      "Viesti ”%s”: %s. Tarkista nimi tai vie ensin käyttöön prosessi, jolle viesti on."
+                          .formatted(
+                              name,
+                              starts
+                                  ? "mikään prosessi ei ala siitä"
+                                  : "mikään prosessi ei odota sitä"));
+      default -> Optional.empty();
+    };
   }
 
   private static Set<String> events(Models models, Predicate<MessageEventDefinition> which) {

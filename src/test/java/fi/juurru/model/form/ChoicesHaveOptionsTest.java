@@ -17,6 +17,7 @@ class ChoicesHaveOptionsTest extends RuleTable {
     valid("units of a role", source("units:supervisor,coordinator"));
     valid("people of a role", source("people:<unit>.worker"));
     valid("people of one of several roles", source("people:<unit>.change-agent,worker"));
+    valid("areas of other organisations", source("partners"));
     valid("the reader's own answers", source("answers:report-use,send-minutes"));
     valid("people whose follow-up waits", source("people:awaiting.worker-enrolled"));
     valid("methods", source("methods"));

@@ -25,6 +25,9 @@ class MessagesAreAwaitedTest extends RuleTable {
     valid("starts a process", send("${messages.start('news')}"));
     valid("reaches a process", send("${messages.tell('later-news', 'worker')}"));
     valid("chosen at run time", send("${messages.tell(x)}"));
+    valid("asks another organisation", send("${requests.ask(partner, 'news')}"));
+    invalid("asks for nothing", "t", send("${requests.ask(partner, 'nwes')}"));
+    invalid("tells another organisation nothing", "t", send("${requests.tell('news')}"));
     invalid("starts nothing", "t", send("${messages.start('later-news')}"));
     invalid("reaches nothing", "t", send("${messages.tell('news')}"));
     invalid("misspelt", "t", send("${messages.start('nwes')}"));
