@@ -52,7 +52,7 @@ class ConfidentialTest extends StoryTest {
         Map.of(
             "unit", story.unit(),
             "helper", "coach-lead",
-            "lateTaskName", "Sparratkaa kahden kesken"));
+            "lateTaskName", "Keskustelkaa kahden kesken"));
     as("coach-lead").start("coaching-pair", Map.of("unit", story.unit()));
     runtime
         .createProcessInstanceByKey(OPEN)

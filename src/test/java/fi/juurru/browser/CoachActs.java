@@ -59,8 +59,8 @@ record CoachActs(Scene scene) {
           var session =
               tasklist
                   .open("Kokoontukaa saman pöydän ääreen")
-                  .write("Terveydenhuollosta, henkeä", "4")
-                  .write("Sosiaalihuollosta, henkeä", "3");
+                  .write("Terveydenhuollosta", "4")
+                  .write("Sosiaalihuollosta", "3");
           scene.pictures().keep("joint-session");
           session.complete();
         });

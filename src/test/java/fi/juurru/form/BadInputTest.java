@@ -94,7 +94,7 @@ class BadInputTest extends FormStoryTest {
         typed("broken JSON", "Mitä vastaat?", "firstResponse", "Json", "["),
         plain("too long", "Mikä askel sovittiin?", "agreedStep", "a".repeat(201)),
         plain("1 MB", "Mitä vastaat?", "firstResponse", MEGABYTE),
-        plain("no option", "Kuka vie sen eteenpäin?", "agreedStepOwner", "nobody"),
+        plain("no option", "Kuka vie eteenpäin?", "agreedStepOwner", "nobody"),
         plain("unknown name", "ownerRole", "ownerRole", "management"),
         plain("tampered", "Mistä on kyse?", "concernType", "urgent"),
         plain("tampered", "Kertoja", "raiser", story.story().user("team")),

@@ -95,7 +95,7 @@ class CoachingPairTest extends StoryTest {
     var rows = (SpinJsonNode) tasks.getVariable(story.task("review-pair").getId(), "openTasks");
     assertThat(rows.elements().stream().map(row -> row.prop("task").stringValue()))
         .containsExactlyInAnyOrder(
-            "Kuvaa yksikön lähtötilanne", "Sparratkaa kahden kesken", "Kirjaa käynti yksikössä");
+            "Kuvaa yksikön lähtötilanne", "Keskustelkaa kahden kesken", "Kirjaa käynti yksikössä");
     assertThatThrownBy(() -> as("coach-lead").submit(story.task("hold-sparring").getId(), SPARRING))
         .isInstanceOf(RestException.class);
     as("coach-lead").complete("review-pair", Map.of("pairChange", "none"));
