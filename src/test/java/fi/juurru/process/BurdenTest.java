@@ -41,7 +41,7 @@ class BurdenTest extends StoryTest {
   @Autowired ProcessEngine engine;
 
   /** A task that somebody has done. */
-  private record Done(String role, String person, String task, int answers) {}
+  private record Done(String role, String person, String task, int answers, LocalDate day) {}
 
   @Test
   void aSupervisorOfEightUsersAndOneMethodAnswersHalfOfWhatWasAsked() {
@@ -97,6 +97,7 @@ class BurdenTest extends StoryTest {
       story.until(story.today().plusDays(7).toString());
     }
 
+    printMonths("One unit, 5 users, one method, a year", done);
     assertThat(of("supervisor", done)).as("a year was lived").hasSizeGreaterThan(30);
     assertThat(askedAgain)
         .as("The unit's phase knows these: show or propose them instead of asking (task, field)")
@@ -159,7 +160,7 @@ class BurdenTest extends StoryTest {
             ? "worker"
             : group(links).replaceAll(".*\\.", "");
     story.asUser(person).submit(task.getId(), answers);
-    done.add(new Done(role, person, task.getTaskDefinitionKey(), answers.size()));
+    done.add(new Done(role, person, task.getTaskDefinitionKey(), answers.size(), story.today()));
   }
 
   /** The supervisor's first. */
@@ -215,6 +216,30 @@ class BurdenTest extends StoryTest {
             of("supervisor", done).stream()
                 .collect(Collectors.groupingBy(Done::task, Collectors.counting())))
         .forEach((task, count) -> table.append("%n  %s %d".formatted(task, count)));
+    LOG.info("{}", table);
+  }
+
+  /** The middle of the twelve months of a role, months without a task included. */
+  private static void printMonths(String what, List<Done> done) {
+    var table = new StringBuilder(what + "\nrole people, answers a person and month: median most");
+    new TreeMap<>(done.stream().collect(Collectors.groupingBy(Done::role)))
+        .forEach(
+            (role, theirs) -> {
+              long people = theirs.stream().map(Done::person).distinct().count();
+              Map<Integer, Integer> months =
+                  theirs.stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              one -> one.day().getMonthValue(),
+                              Collectors.summingInt(Done::answers)));
+              double[] each =
+                  IntStream.rangeClosed(1, 12)
+                      .mapToDouble(month -> months.getOrDefault(month, 0) / (double) people)
+                      .sorted()
+                      .toArray();
+              table.append(
+                  "%n%s %d: %.1f %.1f".formatted(role, people, (each[5] + each[6]) / 2, each[11]));
+            });
     LOG.info("{}", table);
   }
 }
