@@ -1,0 +1,91 @@
+package fi.juurru.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What a list for everybody may be about: where the person who asks has a role. The engine's gate
+ * does not see what is read by SQL, so every such list begins here.
+ */
+@Component
+public class OwnScopes {
+
+  /** Those who work with all units of an area, and of an organisation. */
+  private static final Set<Role> OF_AREA =
+      Set.of(Role.COORDINATOR, Role.MANAGEMENT, Role.FACILITATOR);
+
+  private static final Set<Role> OF_ORGANISATION = Set.of(Role.TOP_MANAGEMENT);
+
+  private final IdentityService identity;
+
+  OwnScopes(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * Codes; whoever has a role in the whole organisation sees all of it.
+   *
+   * @param whole whether that is all of the organisation
+   */
+  public record Scopes(
+      String organisation,
+      List<String> units,
+      List<String> methods,
+      List<String> areas,
+      boolean whole) {}
+
+  /**
+   * Those of the person who asks.
+   *
+   * @throws ResponseStatusException 401 when nobody has signed in, 403 for who belongs to no one
+   *     organisation or has no role in it
+   */
+  public Scopes ofAsker() {
+    Authentication asker = identity.getCurrentAuthentication();
+    if (asker == null) {
+      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+    }
+    if (asker.getTenantIds() == null || asker.getTenantIds().size() != 1) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    List<String> groups = asker.getGroupIds();
+    var scopes =
+        new Scopes(
+            asker.getTenantIds().get(0),
+            codes(groups, of(Role.Scope.UNIT)),
+            codes(groups, of(Role.Scope.METHOD)),
+            codes(groups, OF_AREA.stream()),
+            !codes(groups, OF_ORGANISATION.stream()).isEmpty());
+    if (!scopes.whole()
+        && scopes.units().isEmpty()
+        && scopes.methods().isEmpty()
+        && scopes.areas().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return scopes;
+  }
+
+  private static Stream<Role> of(Role.Scope scope) {
+    return Arrays.stream(Role.values()).filter(role -> role.scope() == scope);
+  }
+
+  private static List<String> codes(List<String> groups, Stream<Role> roles) {
+    List<String> endings = roles.map(role -> role.group("")).toList();
+    return groups.stream()
+        .flatMap(
+            group ->
+                endings.stream()
+                    .filter(group::endsWith)
+                    .map(ending -> group.substring(0, group.length() - ending.length())))
+        .filter(code -> !code.contains("."))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+// A page with all that was agreed and decided where the reader has a role.
+import {texts} from '../../../../lib/juurru/language.js';
+
+const base = document.querySelector('base');
+const root = base.getAttribute('app-root');
+const PATH = '/juurru/agreed';
+const words = texts.agreed ?? {
+  title: 'Agreed and decided',
+  purpose: 'What was agreed and decided where you work, the newest first, and how it stands.',
+  all: 'All',
+  openOnly: 'Only what is open',
+  csv: 'Save as a table (CSV)',
+  print: 'Print',
+  none: 'Nothing has been agreed yet, or nothing is like what you chose.',
+  noRole: 'You have no role in a unit, method or area yet.',
+  failed: 'The list could not be fetched. Try again in a moment.',
+  what: 'What',
+  source: 'Where',
+  unit: 'Unit',
+  method: 'Method',
+  owner: 'Who',
+  agreed: 'Agreed',
+  due: 'By when',
+  state: 'How it stands',
+  number: 'Decision'
+};
+const COLUMNS = ['what', 'source', 'unit', 'method', 'owner', 'agreed', 'due', 'state', 'number'];
+const CHOSEN_BY = ['unit', 'method', 'source', 'state'];
+
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+const table = rows =>
+  element(
+    'table',
+    {className: 'juurru-agreed-rows'},
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...COLUMNS.map(key => element('th', {scope: 'col', textContent: words[key]})))
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(row =>
+        element(
+          'tr',
+          {className: row.open ? 'open' : ''},
+          ...COLUMNS.map(key => {
+            const cell = element('td', {textContent: row[key]});
+            cell.dataset.label = words[key]; // on a phone each row is a card
+            return cell;
+          })
+        )
+      )
+    )
+  );
+
+const choice = (key, rows, changed) => {
+  const values = [...new Set(rows.map(row => row[key]).filter(Boolean))].sort(
+    new Intl.Collator(document.documentElement.lang).compare
+  );
+  const select = element(
+    'select',
+    {className: 'form-control', name: key, onchange: changed},
+    element('option', {value: '', textContent: words.all}),
+    ...values.map(value => element('option', {value, textContent: value}))
+  );
+  return element('label', {}, words[key], select);
+};
+
+const show = (page, rows) => {
+  const shown = element('div', {});
+  shown.setAttribute('role', 'status');
+  const open = element('input', {type: 'checkbox', name: 'open', checked: true});
+  const refresh = () => {
+    const chosen = rows.filter(
+      row =>
+        (!open.checked || row.open) &&
+        CHOSEN_BY.every(key => {
+          const {value} = page.querySelector(`select[name=${key}]`);
+          return !value || row[key] === value;
+        })
+    );
+    shown.replaceChildren(
+      chosen.length ? table(chosen) : element('p', {textContent: words.none})
+    );
+  };
+  open.onchange = refresh;
+  page.append(
+    element(
+      'div',
+      {className: 'juurru-agreed-choices'},
+      ...CHOSEN_BY.map(key => choice(key, rows, refresh)),
+      element('label', {className: 'check'}, open, words.openOnly),
+      element('a', {
+        className: 'btn btn-default',
+        href: `${root}/api/juurru/agreed.csv`,
+        download: 'juurru.csv',
+        textContent: words.csv
+      }),
+      element('button', {
+        type: 'button',
+        className: 'btn btn-default',
+        textContent: words.print,
+        onclick: () => window.print()
+      })
+    ),
+    shown
+  );
+  refresh();
+};
+
+const render = async node => {
+  const page = element(
+    'main',
+    {className: 'juurru-agreed'},
+    element('h1', {textContent: words.title}),
+    element('p', {textContent: words.purpose})
+  );
+  node.replaceChildren(page);
+  const answer = await fetch(`${root}/api/juurru/agreed`, {
+    headers: {'Accept-Language': document.documentElement.lang}
+  });
+  if (answer.ok) {
+    show(page, await answer.json());
+  } else {
+    page.append(
+      element('p', {textContent: answer.status === 403 ? words.noRole : words.failed})
+    );
+  }
+};
+
+export default [
+  {
+    id: 'juurru-agreed',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: {path: PATH},
+    render,
+    unmount() {}
+  },
+  {
+    id: 'juurru-agreed-link',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 100,
+    render(node) {
+      node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.title}));
+    },
+    unmount() {}
+  }
+];
