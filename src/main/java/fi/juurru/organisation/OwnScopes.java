@@ -30,16 +30,12 @@ public class OwnScopes {
   }
 
   /**
-   * Codes; whoever has a role in the whole organisation sees all of it.
+   * Where a person has a role.
    *
-   * @param whole whether that is all of the organisation
+   * @param codes of units, methods and areas
+   * @param whole whether it is all of the organisation, whatever the codes
    */
-  public record Scopes(
-      String organisation,
-      List<String> units,
-      List<String> methods,
-      List<String> areas,
-      boolean whole) {}
+  public record Scopes(String organisation, List<String> codes, boolean whole) {}
 
   /**
    * Those of the person who asks.
@@ -59,21 +55,18 @@ public class OwnScopes {
     var scopes =
         new Scopes(
             asker.getTenantIds().get(0),
-            codes(groups, of(Role.Scope.UNIT)),
-            codes(groups, of(Role.Scope.METHOD)),
-            codes(groups, OF_AREA.stream()),
+            codes(groups, Arrays.stream(Role.values()).filter(OwnScopes::isPlace)),
             !codes(groups, OF_ORGANISATION.stream()).isEmpty());
-    if (!scopes.whole()
-        && scopes.units().isEmpty()
-        && scopes.methods().isEmpty()
-        && scopes.areas().isEmpty()) {
+    if (!scopes.whole() && scopes.codes().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return scopes;
   }
 
-  private static Stream<Role> of(Role.Scope scope) {
-    return Arrays.stream(Role.values()).filter(role -> role.scope() == scope);
+  private static boolean isPlace(Role role) {
+    return role.scope() == Role.Scope.UNIT
+        || role.scope() == Role.Scope.METHOD
+        || OF_AREA.contains(role);
   }
 
   private static List<String> codes(List<String> groups, Stream<Role> roles) {

@@ -16,6 +16,9 @@ class AgreedRows {
   /** More than anybody reads; the page says that it shows the newest. */
   static final int MOST = 500;
 
+  /** SQL has no empty list. */
+  private static final List<String> NOWHERE = List.of("");
+
   private static final String ROWS =
       """
       with own as (
@@ -25,11 +28,9 @@ class AgreedRows {
         where i.TENANT_ID_ = :organisation
           and i.PROC_DEF_KEY_ in ('agreed-step-follow-up', 'management-escalation',
             'five-option-decision')
-          and (:whole or exists (select from ACT_HI_VARINST v
-            where v.PROC_INST_ID_ = i.ID_ and v.EXECUTION_ID_ = i.ID_
-              and (v.NAME_ = 'unit' and v.TEXT_ in (:units)
-                or v.NAME_ = 'method' and v.TEXT_ in (:methods)
-                or v.NAME_ = 'area' and v.TEXT_ in (:areas))))
+          and (:whole or i.ID_ in (select v.PROC_INST_ID_ from ACT_HI_VARINST v
+            where v.EXECUTION_ID_ = v.PROC_INST_ID_
+              and v.NAME_ in ('unit', 'method', 'area') and v.TEXT_ in (:scopes)))
           and not exists (select from ACT_HI_VARINST v where v.PROC_INST_ID_ = i.ID_
             and v.EXECUTION_ID_ = i.ID_ and v.NAME_ = 'kind' and v.TEXT_ = 'message')
         order by i.START_TIME_ desc limit :most)
@@ -85,16 +86,9 @@ class AgreedRows {
     return jdbc.sql(ROWS)
         .param("organisation", scopes.organisation())
         .param("whole", scopes.whole())
-        .param("units", orNone(scopes.units()))
-        .param("methods", orNone(scopes.methods()))
-        .param("areas", orNone(scopes.areas()))
+        .param("scopes", scopes.codes().isEmpty() ? NOWHERE : scopes.codes())
         .param("most", MOST)
         .query(AgreedRow.class)
         .list();
-  }
-
-  /** SQL has no empty list. */
-  private static List<String> orNone(List<String> codes) {
-    return codes.isEmpty() ? List.of("") : codes;
   }
 }
