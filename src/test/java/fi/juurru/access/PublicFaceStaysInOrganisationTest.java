@@ -66,6 +66,7 @@ class PublicFaceStaysInOrganisationTest {
           "workingDays.daysBefore/2",
           "workingDays.milestone/2",
           "workingDays.nextMonth/0",
+          "workingDays.nextMorning/0",
           "workingDays.on/1",
           "workingDays.quarterBegins/0",
           "workingDays.today/0",
