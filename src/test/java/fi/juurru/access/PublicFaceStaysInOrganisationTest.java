@@ -199,6 +199,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${pulse.close(5)}", theirPlace);
     cases.put("${units.end()}", theirPlace);
     cases.put("${handoverSheet.deputies()}", theirPlace);
+    cases.put("${handoverSheet.withoutDeputy()}", Map.of("area", other.area()));
     return cases;
   }
 
