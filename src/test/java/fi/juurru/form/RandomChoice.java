@@ -62,7 +62,11 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
     if (leaning != null && isOffered(field, leaning) && chance(80)) {
       return leaning;
     }
-    if (initial != null && isOffered(field, initial) && chance(60)) {
+    boolean isTooEarly =
+        situation.value(field.notBefore()) instanceof String first
+            && initial instanceof String day
+            && day.compareTo(first) < 0;
+    if (initial != null && isOffered(field, initial) && !isTooEarly && chance(60)) {
       return initial instanceof String text ? Template.filled(text, "näin") : initial;
     }
     if (!field.isRequired() && chance(40)) {
