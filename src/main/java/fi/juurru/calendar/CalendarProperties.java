@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +24,11 @@ public record CalendarProperties(
     @DefaultValue("16:00") LocalTime afternoon,
     @DefaultValue List<Pause> pauses) {
 
+  /** The pause of every year that a day falls into; empty for none. */
+  public Optional<Pause> pauseOn(LocalDate day) {
+    return pauses.stream().filter(pause -> pause.contains(day)).findFirst();
+  }
+
   /**
    * A pause of every year, first and last day included, as {@code --07-01}. It may run over New
    * Year.
@@ -34,6 +40,15 @@ public record CalendarProperties(
       boolean fromFirst = !monthDay.isBefore(first);
       boolean untilLast = !monthDay.isAfter(last);
       return first.isAfter(last) ? fromFirst || untilLast : fromFirst && untilLast;
+    }
+
+    /** As people read it: {@code 1.7.–31.7.}. */
+    public String shown() {
+      return shown(first) + "–" + shown(last);
+    }
+
+    private static String shown(MonthDay day) {
+      return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
     }
   }
 }

@@ -64,6 +64,6 @@ public class WorkingCalendar {
   private boolean isWorkingDay(LocalDate day) {
     return !WEEKEND.contains(day.getDayOfWeek())
         && !holidays.isHoliday(day)
-        && properties.pauses().stream().noneMatch(pause -> pause.contains(day));
+        && properties.pauseOn(day).isEmpty();
   }
 }

@@ -131,6 +131,11 @@ public class WorkingDays {
         execution.getProcessInstanceId());
   }
 
+  /** Tomorrow morning, whatever day that is: in a crisis people meet on Sundays and in July too. */
+  public Date nextMorning() {
+    return at(now().plusDays(1), properties.morning());
+  }
+
   /** Morning of the first working day of next month. */
   public Date nextMonth() {
     return morning(now().plusMonths(1).withDayOfMonth(1));

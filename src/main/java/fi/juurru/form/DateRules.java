@@ -1,23 +1,34 @@
 package fi.juurru.form;
 
+import fi.juurru.calendar.CalendarProperties.Pause;
 import fi.juurru.calendar.ShownDay;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Dates and times, which are ISO texts. The component property {@code span} says which days are
  * meant, {@code notBefore} names the field whose day must not be later, and {@code mostMonths} how
- * many months later this one may be at most.
+ * many months later this one may be at most. With {@code outsidePauses} a day on which everybody is
+ * away, as in July, is refused.
  */
 final class DateRules {
 
   private static final Pattern TIME =
       Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?");
 
-  private DateRules() {}
+  private final Function<LocalDate, Optional<Pause>> pauses;
 
-  static void check(
+  /**
+   * @param pauses the pause of every year that a day falls into
+   */
+  DateRules(Function<LocalDate, Optional<Pause>> pauses) {
+    this.pauses = pauses;
+  }
+
+  void check(
       Field field,
       String text,
       LocalDate today,
@@ -34,7 +45,7 @@ final class DateRules {
     }
   }
 
-  private static void checkDate(
+  private void checkDate(
       Field field, String text, LocalDate today, boolean isUnchanged, Problems problems) {
     if (!isDate(text)) {
       problems.add(field, Fault.DATE);
@@ -44,6 +55,8 @@ final class DateRules {
       LocalDate latest = field.span().latest(today);
       if (date.isBefore(earliest) || date.isAfter(latest)) {
         problems.add(field, Fault.SPAN, ShownDay.of(earliest) + "–" + ShownDay.of(latest));
+      } else if (field.isOutsidePauses()) {
+        pauses.apply(date).ifPresent(pause -> problems.add(field, Fault.IN_PAUSE, pause.shown()));
       }
     }
   }

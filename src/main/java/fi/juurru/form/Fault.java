@@ -20,6 +20,7 @@ enum Fault implements Wording {
   SPAN("anna päivä väliltä %s"),
   TOO_EARLY("anna sama päivä kuin %s tai myöhempi"),
   TOO_LATE("anna viimeistään %s"),
+  IN_PAUSE("valitse toinen päivä: %s on koko väen taukoa"),
   OPTION("valitse tarjotuista vaihtoehdoista"),
   TAKEN("alueella on jo tämän niminen yksikkö"),
   OPEN_ALREADY("tämä on siellä jo käynnissä; jatka sitä, joka on auki"),

@@ -78,6 +78,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("mostMonths").asInt();
   }
 
+  /** Whether a day in a pause of every year, such as July, is refused. */
+  boolean isOutsidePauses() {
+    return component.path("properties").path("outsidePauses").asBoolean();
+  }
+
   /** Which days a date field takes. */
   DateSpan span() {
     return DateSpan.named(component.path("properties").path("span").asText()).orElse(DateSpan.ANY);

@@ -1,7 +1,10 @@
 package fi.juurru.form;
 
+import fi.juurru.calendar.CalendarProperties.Pause;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rules that one field, which was shown and open, sets for its value. */
@@ -9,10 +12,13 @@ class FieldCheck {
 
   private final ChoiceRules choices;
   private final Supplier<LocalDate> today;
+  private final DateRules dates;
 
-  FieldCheck(ChoiceRules choices, Supplier<LocalDate> today) {
+  FieldCheck(
+      ChoiceRules choices, Supplier<LocalDate> today, Function<LocalDate, Optional<Pause>> pauses) {
     this.choices = choices;
     this.today = today;
+    this.dates = new DateRules(pauses);
   }
 
   void check(
@@ -31,7 +37,7 @@ class FieldCheck {
       switch (field.type()) {
         case NUMBER -> NumberRules.check(field, Plain.number(value), situation, problems);
         case DATETIME ->
-            DateRules.check(
+            dates.check(
                 field,
                 (String) value,
                 today.get(),

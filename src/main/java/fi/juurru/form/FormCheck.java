@@ -1,8 +1,11 @@
 package fi.juurru.form;
 
+import fi.juurru.calendar.CalendarProperties.Pause;
 import fi.juurru.process.OpenProcesses;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,9 +22,17 @@ class FormCheck {
   private final Feel feel;
   private final FieldCheck fields;
 
-  FormCheck(Feel feel, Options options, OpenProcesses open, Supplier<LocalDate> today) {
+  /**
+   * @param pauses the pause of every year that a day falls into
+   */
+  FormCheck(
+      Feel feel,
+      Options options,
+      OpenProcesses open,
+      Supplier<LocalDate> today,
+      Function<LocalDate, Optional<Pause>> pauses) {
     this.feel = feel;
-    this.fields = new FieldCheck(new ChoiceRules(options, open), today);
+    this.fields = new FieldCheck(new ChoiceRules(options, open), today, pauses);
   }
 
   void check(Submission submission, Problems problems) {

@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.WorkingDays;
 import fi.juurru.gate.Asker;
 import fi.juurru.gate.CommandRule;
@@ -27,13 +28,19 @@ class FormGuard implements CommandRule {
   private final ServedForm served;
   private final Texts texts;
 
-  FormGuard(Options options, OpenProcesses open, ObjectProvider<WorkingDays> days, Texts texts) {
+  FormGuard(
+      Options options,
+      OpenProcesses open,
+      ObjectProvider<WorkingDays> days,
+      CalendarProperties calendar,
+      Texts texts) {
     this.check =
         new FormCheck(
             new Feel(FormGuard::feel),
             options,
             open,
-            () -> LocalDate.parse(days.getObject().today()));
+            () -> LocalDate.parse(days.getObject().today()),
+            calendar::pauseOn);
     this.served = new ServedForm(options);
     this.texts = texts;
   }

@@ -2,6 +2,8 @@ package fi.juurru.progress;
 
 import fi.juurru.CalledByModels;
 import fi.juurru.InstanceScope;
+import fi.juurru.organisation.Area;
+import fi.juurru.organisation.Organisations;
 import fi.juurru.organisation.OwnOrganisation;
 import fi.juurru.organisation.Roles;
 import org.camunda.spin.Spin;
@@ -18,14 +20,21 @@ public class HandoverSheet {
   private final KeyRoles keyRoles;
   private final Roles roles;
   private final OwnOrganisation own;
+  private final Organisations organisations;
 
   HandoverSheet(
-      OpenTasks tasks, UnitPlans plans, KeyRoles keyRoles, Roles roles, OwnOrganisation own) {
+      OpenTasks tasks,
+      UnitPlans plans,
+      KeyRoles keyRoles,
+      Roles roles,
+      OwnOrganisation own,
+      Organisations organisations) {
     this.tasks = tasks;
     this.plans = plans;
     this.keyRoles = keyRoles;
     this.roles = roles;
     this.own = own;
+    this.organisations = organisations;
   }
 
   /**
@@ -50,5 +59,18 @@ public class HandoverSheet {
   /** Rows with who holds the unit's key roles, and who steps in. */
   public SpinJsonNode deputies() {
     return Spin.JSON(keyRoles.of(own.required(InstanceScope.current().unit())));
+  }
+
+  /**
+   * Rows with the key roles of the area that one person holds alone, or nobody, in its management
+   * and in its units.
+   */
+  public SpinJsonNode withoutDeputy() {
+    Area area = organisations.area(own.required(InstanceScope.current().area())).orElseThrow();
+    var units =
+        organisations.openUnits(area.organisation()).stream()
+            .filter(unit -> unit.area().equals(area.code()))
+            .toList();
+    return Spin.JSON(keyRoles.alone(area, units));
   }
 }

@@ -1,6 +1,8 @@
 package fi.juurru.progress;
 
+import fi.juurru.organisation.Area;
 import fi.juurru.organisation.Role;
+import fi.juurru.organisation.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,34 @@ class KeyRoles {
   }
 
   record KeyRole(String role, String holders, String deputies) {}
+
+  /**
+   * A role that nobody could step in for.
+   *
+   * @param place name of the unit or area
+   */
+  record Alone(String place, String role, String holders) {}
+
+  /**
+   * Roles that one person holds alone (seed rows C39, C47), of an area's management and of its
+   * units; where nobody is the supervisor, that too. What has a deputy is left out: nobody is asked
+   * about it.
+   */
+  List<Alone> alone(Area area, List<Unit> units) {
+    Stream<Alone> ofManagement = alone(Role.MANAGEMENT, area.code(), area.name());
+    Stream<Alone> ofUnits =
+        units.stream()
+            .flatMap(unit -> ROLES.stream().flatMap(role -> alone(role, unit.code(), unit.name())));
+    return Stream.concat(ofManagement, ofUnits).toList();
+  }
+
+  private Stream<Alone> alone(Role role, String scope, String place) {
+    List<User> holders = members(role.group(scope));
+    boolean isNeeded = role != Role.CHANGE_AGENT || !holders.isEmpty();
+    return isNeeded && holders.size() < 2
+        ? Stream.of(new Alone(place, role.finnish(), names(holders.stream())))
+        : Stream.empty();
+  }
 
   /** One for each of the roles, in a unit. */
   List<KeyRole> of(String unit) {

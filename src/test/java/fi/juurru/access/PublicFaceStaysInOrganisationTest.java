@@ -66,6 +66,7 @@ class PublicFaceStaysInOrganisationTest {
           "workingDays.daysBefore/2",
           "workingDays.milestone/2",
           "workingDays.nextMonth/0",
+          "workingDays.nextMorning/0",
           "workingDays.on/1",
           "workingDays.quarterBegins/0",
           "workingDays.today/0",
@@ -198,6 +199,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${pulse.close(5)}", theirPlace);
     cases.put("${units.end()}", theirPlace);
     cases.put("${handoverSheet.deputies()}", theirPlace);
+    cases.put("${handoverSheet.withoutDeputy()}", Map.of("area", other.area()));
     return cases;
   }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.juurru.calendar.CalendarProperties.Pause;
 import fi.juurru.gate.Refused;
 import fi.juurru.language.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +32,16 @@ class FormCheckTest {
           .configure(
               com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_FIELD_NAMES, true);
   private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+  private static final Pause JULY = new Pause(MonthDay.of(7, 1), MonthDay.of(7, 31));
   private static final Respondent NOBODY = new Respondent(null, null, List.of(), Map.of());
 
   private final FormCheck check =
-      new FormCheck(new Feel(() -> FEEL), null, null, () -> LocalDate.parse("2026-11-22"));
+      new FormCheck(
+          new Feel(() -> FEEL),
+          null,
+          null,
+          () -> LocalDate.parse("2026-11-22"),
+          day -> Optional.of(JULY).filter(pause -> day.getMonth() == Month.JULY));
 
   @ParameterizedTest(name = "{0} was {1} sent {2}: {3}")
   @CsvSource(
@@ -121,6 +131,9 @@ class FormCheckTest {
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-02'} |
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {g:'2026-03-02'} | {f:'2026-03-01'} | TOO_EARLY
           type:'datetime',subtype:'date',properties:{notBefore:'g'} | {} | {f:'2026-03-01'} |
+          type:'datetime',subtype:'date',properties:{outsidePauses:'true'} | {} | {f:'2026-06-30'} |
+          type:'datetime',subtype:'date',properties:{outsidePauses:'true'} | {} | {f:'2026-07-01'} | IN_PAUSE
+          type:'datetime',subtype:'date',properties:{} | {} | {f:'2026-07-01'} |
           type:'datetime',subtype:'time' | {} | {f:'09:00'} |
           type:'datetime',subtype:'time' | {} | {f:'25:00'} | DATE
           type:'datetime',subtype:'datetime' | {} | {f:'2026-11-22T09:00+02:00'} |

@@ -2,6 +2,8 @@ package fi.juurru.form;
 
 import fi.juurru.ComponentType;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +62,11 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
     if (leaning != null && isOffered(field, leaning) && chance(80)) {
       return leaning;
     }
-    if (initial != null && isOffered(field, initial) && chance(60)) {
+    boolean isTooEarly =
+        situation.value(field.notBefore()) instanceof String first
+            && initial instanceof String day
+            && day.compareTo(first) < 0;
+    if (initial != null && isOffered(field, initial) && !isTooEarly && chance(60)) {
       return initial instanceof String text ? Template.filled(text, "näin") : initial;
     }
     if (!field.isRequired() && chance(40)) {
@@ -105,7 +111,17 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
     LocalDate earliest = field.span().earliest(today);
     LocalDate latest = field.span().latest(today);
     LocalDate day = today.plusDays(days);
+    while (field.isOutsidePauses() && isInPause(day)) {
+      day = day.plusDays(1);
+    }
     return day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
+  }
+
+  private static boolean isInPause(LocalDate day) {
+    MonthDay monthDay = MonthDay.from(day);
+    return day.getMonth() == Month.JULY
+        || !monthDay.isBefore(MonthDay.of(12, 23))
+        || !monthDay.isAfter(MonthDay.of(1, 6));
   }
 
   private Object several(Field field) {

@@ -91,10 +91,38 @@ enum GeneratedWalk {
       walk.mayStart(Set.of());
       assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
     }
+  },
+
+  /** Years of resilience in an area with three units, until management ends them, and a crisis. */
+  RESILIENCE(
+      Map.of(
+          "goesOn", "no",
+          "crisisNow", "no",
+          "crisisDecision", "yes",
+          "nextPicture", "end",
+          "endConfirmed", "yes",
+          "exerciseOutcome", "held",
+          "directionClear", "clear"),
+      Set.of("concern-handling", "management-escalation", "resilience-exercise", "unit-pause")) {
+    @Override
+    void go(Story story, Walk walk, Random random) {
+      threeUnits(story, random);
+      walk.start(story.user("management"), "resilience-year-cycle");
+      walk.until(months(random.nextInt(12)));
+      walk.start(story.user("management"), "crisis-operation");
+      Instant bound = months(LONGEST_RESILIENCE_MONTHS);
+      while (!story.open("resilience-year-cycle").isEmpty()) {
+        assertThat(now()).as("when the years must be over").isBefore(bound);
+        walk.until(months(1));
+      }
+      walk.mayStart(Set.of());
+      assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
+    }
   };
 
   private static final int LONGEST_PATH_DAYS = 900;
   private static final int LONGEST_COACHING_MONTHS = 120;
+  private static final int LONGEST_RESILIENCE_MONTHS = 240;
   private static final int MONTHS_AFTER_THE_END = 36;
 
   private final Map<String, String> leanings;
