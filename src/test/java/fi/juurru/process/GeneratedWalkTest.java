@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Whatever people answer, at once, in time or late, a path with three units and a coaching come to
- * their end: no answer that a form allows is refused, no job fails, nothing is left that waits for
- * nothing. {@code -Dwalk.seed=123} takes one walk of each kind; {@code mvn verify -Pbenchmark}
- * takes two hundred.
+ * Whatever people answer, at once, in time or late, a path with three units, a coaching and years
+ * of work ability come to their end: no answer that a form allows is refused, no job fails, nothing
+ * is left that waits for nothing. {@code -Dwalk.seed=123} takes one walk of each kind; {@code mvn
+ * verify -Pbenchmark} takes two hundred.
  */
 @JuurruTest
 class GeneratedWalkTest {
@@ -41,6 +41,12 @@ class GeneratedWalkTest {
     assertThat(GeneratedWalk.COACHING.walk(seed, stories, engine).steps()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void yearsOfWorkAbilityComeToTheirEnd(long seed) {
+    assertThat(GeneratedWalk.WORK_ABILITY.walk(seed, stories, engine).steps()).isNotEmpty();
+  }
+
   @Test
   void theSameSeedTakesTheSameSteps() {
     List<String> once = GeneratedWalk.PATH.walk(2, stories, engine).steps();
@@ -57,6 +63,12 @@ class GeneratedWalkTest {
   @Tag("benchmark")
   void manyCoachingsComeToTheirEnd() {
     walkMany(GeneratedWalk.COACHING);
+  }
+
+  @Test
+  @Tag("benchmark")
+  void manyYearsOfWorkAbilityComeToTheirEnd() {
+    walkMany(GeneratedWalk.WORK_ABILITY);
   }
 
   private void walkMany(GeneratedWalk kind) {
