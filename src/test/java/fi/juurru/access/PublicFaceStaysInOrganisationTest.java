@@ -258,6 +258,7 @@ class PublicFaceStaysInOrganisationTest {
         new Found("[]", theirPlace));
     cases.put("${handoverSheet.tasksOf('supervisor')}", new Found("[]", theirPlace));
     cases.put("${responseTimes.days('concernUrgent', 3)}", new Found(3, theirPlace));
+    cases.put("${wellBeing.besideUse('copingInChange')}", new Found("[]", theirPlace));
     cases.put("${unitPlan.value('planGoals')}", new Found(null, theirPlace));
     cases.put("${handoverSheet.plans()}", new Found("[]", theirPlace));
     cases.put( // nobody holds it, as far as the process can see

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class ExperiencePulseTest extends StoryTest {
           "trustInChange");
 
   @Autowired JdbcClient jdbc;
+  @Autowired ProcessEngineConfigurationImpl engine;
 
   @Test
   void aUnitOfUnderFiveTalksInsteadOfAnswering() {
@@ -80,6 +82,48 @@ class ExperiencePulseTest extends StoryTest {
                 "step1_due", "2026-03-02"));
     assertThat(story.ends("experience-pulse")).containsExactly("steps-in-follow-up");
     assertThat(as("supervisor").tasks()).containsExactly("do-step");
+  }
+
+  /** C71: over all units of the area, so that it compares no units. */
+  @Test
+  void copingIsShownBesideTrainingAndUseWhereEnoughHaveAnswered() {
+    assertThat(besideUse()).isEqualTo("[]");
+    List<String> workers = workers(5);
+    UnitPhase.begin(story);
+    begin();
+    workers.forEach(worker -> answer(worker, 4, ""));
+
+    assertThat(besideUse())
+        .contains("Menetelmä " + story.method(), "\"mean\":\"4,0\"", "\"users\":0")
+        .doesNotContain(story.unit());
+    String few = story.addUnit(story.unit() + "-b").code();
+    for (int number = 0; number < 5; number++) {
+      story.addPersonIn(few, "few-" + number + story.id(), "worker");
+    }
+    as("coordinator").start("experience-pulse", Map.of("unit", few, "method", story.method()));
+    answer("few-0" + story.id(), 1, "");
+    story.until("2026-02-12");
+    assertThat(besideUse()).as("too few do not count").contains("\"mean\":\"4,0\"");
+  }
+
+  private String besideUse() {
+    var instance =
+        call("work-ability-practice", Map.of("area", story.area())).getProcessInstanceId();
+    try {
+      return engine
+          .getCommandExecutorTxRequired()
+          .execute(
+              context -> {
+                var execution = context.getExecutionManager().findExecutionById(instance);
+                return engine
+                    .getExpressionManager()
+                    .createExpression("${wellBeing.besideUse('copingInChange')}")
+                    .getValue(execution)
+                    .toString();
+              });
+    } finally {
+      runtime.deleteProcessInstance(instance, "looked at");
+    }
   }
 
   @Test

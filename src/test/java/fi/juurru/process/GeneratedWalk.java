@@ -118,6 +118,29 @@ enum GeneratedWalk {
       walk.mayStart(Set.of());
       assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
     }
+  },
+
+  /** Years of work ability, until management ends them, with peer-learning days on the way. */
+  WORK_ABILITY(
+      Map.of(
+          "goOn", "no",
+          "commits", "yes",
+          "indicatorDecision", "take",
+          "workshopWanted", "no",
+          "dayHeld", "held"),
+      Set.of("concern-handling", "peer-learning-day")) {
+    @Override
+    void go(Story story, Walk walk, Random random) {
+      threeUnits(story, random);
+      walk.start(story.user("hr"), "work-ability-management-cycle");
+      Instant bound = months(LONGEST_COACHING_MONTHS);
+      while (!story.open("work-ability-management-cycle").isEmpty()) {
+        assertThat(now()).as("when the years must be over").isBefore(bound);
+        walk.until(months(1));
+      }
+      walk.mayStart(Set.of());
+      assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
+    }
   };
 
   private static final int LONGEST_PATH_DAYS = 900;

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Whatever people answer, at once, in time or late, a path with three units, a coaching and years
- * of resilience come to their end: no answer that a form allows is refused, no job fails, nothing
+ * of work ability come to their end: no answer that a form allows is refused, no job fails, nothing
  * is left that waits for nothing. {@code -Dwalk.seed=123} takes one walk of each kind; {@code mvn
  * verify -Pbenchmark} takes two hundred.
  */
@@ -47,6 +47,12 @@ class GeneratedWalkTest {
     assertThat(GeneratedWalk.RESILIENCE.walk(seed, stories, engine).steps()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void yearsOfWorkAbilityComeToTheirEnd(long seed) {
+    assertThat(GeneratedWalk.WORK_ABILITY.walk(seed, stories, engine).steps()).isNotEmpty();
+  }
+
   @Test
   void theSameSeedTakesTheSameSteps() {
     List<String> once = GeneratedWalk.PATH.walk(2, stories, engine).steps();
@@ -69,6 +75,12 @@ class GeneratedWalkTest {
   @Tag("benchmark")
   void manyYearsOfResilienceComeToTheirEnd() {
     walkMany(GeneratedWalk.RESILIENCE);
+  }
+
+  @Test
+  @Tag("benchmark")
+  void manyYearsOfWorkAbilityComeToTheirEnd() {
+    walkMany(GeneratedWalk.WORK_ABILITY);
   }
 
   private void walkMany(GeneratedWalk kind) {

@@ -214,6 +214,8 @@ class TaskRolesTest {
             entry("receiver", person),
             entry("role", "supervisor"),
             entry("ownerRole", "change-agent"),
+            entry("dayOn", story.today().plusDays(30).toString()),
+            entry("meetingDate", story.today().plusDays(30).toString()),
             entry("helper", "coach-lead"),
             entry("source", "supervisor-check-in"),
             entry("responseDays", 5),
