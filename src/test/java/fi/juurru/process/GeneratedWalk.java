@@ -31,6 +31,7 @@ enum GeneratedWalk {
           "concern-handling",
           "deputy-check",
           "experience-pulse",
+          "five-option-decision",
           "implementation-team-meeting",
           "management-escalation",
           "management-visibility",
