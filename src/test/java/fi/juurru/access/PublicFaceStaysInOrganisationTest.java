@@ -55,6 +55,7 @@ class PublicFaceStaysInOrganisationTest {
           "lastRound.inUnit/2",
           "useReports.trainedInService/0",
           "lastRound.rows/1",
+          "lastRound.since/2",
           "meetingSheet.rows/0",
           "pulse.mean/1",
           "pulse.rows/0",

@@ -28,7 +28,9 @@ class ExperiencePulseTest extends StoryTest {
           "worriesAnswered",
           "sharedMatter",
           "copingInChange",
-          "trustInChange");
+          "trustInChange",
+          "courageWithClients",
+          "influenceOnWork");
 
   @Autowired JdbcClient jdbc;
 
