@@ -387,7 +387,7 @@ class ClientParticipationTest extends StoryTest {
                 "trial1_ideaBy", "client",
                 "step1_owner", "supervisor",
                 "bigMatter", "yes",
-                "decisionQuestion", "Miten iltavastaanotto järjestetään?",
+                "question", "Miten iltavastaanotto järjestetään?",
                 "whyNow", "Asiakkaat toivovat sitä"));
   }
 

@@ -198,6 +198,7 @@ class FiveOptionDecisionTest extends StoryTest {
             Map.of("expertDecides", "decided", "expertDecision", "Tilattiin kahdet tuolit"));
     assertThat(as("coordinator").shown("read-expert-decision"))
         .containsEntry("expertDecision", "Tilattiin kahdet tuolit");
+    assertThat(story.latest("chosenOption")).isEqualTo("Tilattiin kahdet tuolit");
     as("coordinator").complete("read-expert-decision", Map.of());
     delegate();
     as("worker")
@@ -227,7 +228,7 @@ class FiveOptionDecisionTest extends StoryTest {
         "five-option-decision",
         Map.of(
             "area", story.area(),
-            "decisionQuestion", "Missä pidämme aamupalaverin?",
+            "question", "Missä pidämme aamupalaverin?",
             "whyNow", "Huone on varattu",
             "decisionKind", "practice"));
     as("coordinator").complete("write-options", options(5));
@@ -258,13 +259,13 @@ class FiveOptionDecisionTest extends StoryTest {
         Map.of(
             "area",
             story.area(),
-            "decisionQuestion",
+            "question",
             "Miten iltavuorot järjestetään?",
             "whyNow",
             "Sijaiset loppuvat",
             "whoDecides",
             decider,
-            "decisionDue",
+            "dueDate",
             story.today().plusDays(40).toString(),
             "decisionKind",
             kind));
