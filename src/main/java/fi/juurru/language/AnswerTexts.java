@@ -43,6 +43,7 @@ final class AnswerTexts {
           "openTasks", JsonTexts.of("task")::replace,
           "keyRoles", JsonTexts.of("role")::replace,
           "lastRound", AnswerTexts::round,
+          "followedUp", AnswerTexts::round,
           "latestReport", AnswerTexts::round,
           "latestDigest", AnswerTexts::round,
           "latestMeeting", AnswerTexts::round);

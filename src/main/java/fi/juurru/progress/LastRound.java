@@ -8,6 +8,8 @@ import fi.juurru.ProcessVariable;
 import fi.juurru.form.RoundField;
 import fi.juurru.form.RoundFields;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +58,40 @@ public class LastRound {
     rows.addAll(
         followed(
             RoundText.STEP,
-            ProcessVariable.STEP.name(),
+            List.of(ProcessVariable.STEP.name()),
             rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, process, since)));
     rows.addAll(
         followed(
             RoundText.ASKED,
-            "matter",
+            List.of("matter"),
             rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, null, since)));
+    return Spin.JSON(rows);
+  }
+
+  /**
+   * What was agreed in the unit, or asked of management there, since a day and from one source, and
+   * how it stands now; of what management answered, the reason too.
+   *
+   * @param day as {@code 2026-12-31}; null or blank for only what is still open
+   * @param source what the steps and requests name as where they come from
+   */
+  public SpinJsonNode since(String day, String source) {
+    var scope = InstanceScope.current();
+    Instant since =
+        day == null || day.isBlank()
+            ? null
+            : LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    List<RoundRow> rows = new ArrayList<>();
+    rows.addAll(
+        followed(
+            RoundText.STEP,
+            List.of(ProcessVariable.STEP.name()),
+            rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, source, since)));
+    rows.addAll(
+        followed(
+            RoundText.ASKED,
+            List.of("matter", "reason"),
+            rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, source, since)));
     return Spin.JSON(rows);
   }
 
@@ -108,7 +137,7 @@ public class LastRound {
   }
 
   private List<RoundRow> followed(
-      RoundText topic, String about, List<EarlierRounds.Round> followed) {
+      RoundText topic, List<String> about, List<EarlierRounds.Round> followed) {
     Map<EarlierRounds.Round, List<RoundField>> shown = new LinkedHashMap<>();
     followed.forEach(each -> shown.put(each, fields.of(each.definition(), "")));
     var keys = shown.values().stream().flatMap(List::stream).map(RoundField::key);
@@ -116,21 +145,24 @@ public class LastRound {
         InstanceValues.read(
             history,
             followed.stream().map(EarlierRounds.Round::id),
-            Stream.concat(Stream.of(about), keys).distinct().toArray(String[]::new));
+            Stream.concat(about.stream(), keys).distinct().toArray(String[]::new));
     return followed.stream()
         .map(each -> followed(topic, about, shown.get(each), values.of(each.id())))
         .toList();
   }
 
   private RoundRow followed(
-      RoundText topic, String about, List<RoundField> shown, Map<String, Object> values) {
+      RoundText topic, List<String> about, List<RoundField> shown, Map<String, Object> values) {
     String now =
         shown.stream()
             .flatMap(field -> field.said(values.get(field.key())).choices().stream())
             .collect(Collectors.joining(", "));
     return RoundRow.followed(
         topic,
-        (String) values.getOrDefault(about, ""),
+        about.stream()
+            .map(name -> values.getOrDefault(name, "").toString())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" → ")),
         now.isEmpty() ? RoundText.OPEN.finnish() : now);
   }
 }

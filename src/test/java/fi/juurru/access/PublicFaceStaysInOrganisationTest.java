@@ -22,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,12 +43,19 @@ class PublicFaceStaysInOrganisationTest {
       Set.of(
           "choices.of/1",
           "choices.without/2",
+          "decisions.differ/0",
+          "decisions.heard/0",
+          "decisions.heardWidely/0",
+          "decisions.option/1",
+          "decisions.scores/0",
+          "decisions.views/0",
           "messages.startSteps/0", // starts in the instance's own scope, as messages.start/1
           "messages.tellMethod/1", // as messages.tell/1
           "lastRound.inArea/2",
           "lastRound.inUnit/2",
           "useReports.trainedInService/0",
           "lastRound.rows/1",
+          "lastRound.since/2",
           "meetingSheet.rows/0",
           "pulse.mean/1",
           "pulse.rows/0",
@@ -265,6 +273,16 @@ class PublicFaceStaysInOrganisationTest {
         "${roles.vacate('%s', 'supervisor')}".formatted(other.unit()), new Found(null, Map.of()));
     cases.put("${messages.tell('unit-merged')}", new Found(null, theirPlace));
     cases.put("${messages.tell('role-ended', 'unit')}", new Found(null, theirPlace));
+    cases.put( // their units and roles are not seen, so they are all at home nowhere
+        "${decisions.suffices(choice)}",
+        new Found(
+            true, Map.of("choice", Spin.JSON(List.of(other.user("worker"), other.user("team"))))));
+    cases.put(
+        "${decisions.withView('%s', 'Näin')}".formatted(other.user("worker")),
+        new Found(
+            "[{\"person\":\"%1$s\",\"name\":\"%1$s\",\"view\":\"Näin\"}]"
+                .formatted(other.user("worker")),
+            Map.of()));
     cases.put("${lateness.remind()}", new Found(false, theirPlace));
     Map<String, Object> worker = new LinkedHashMap<>(theirPlace);
     worker.put("worker", other.user("worker"));

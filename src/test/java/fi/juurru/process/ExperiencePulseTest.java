@@ -29,7 +29,9 @@ class ExperiencePulseTest extends StoryTest {
           "worriesAnswered",
           "sharedMatter",
           "copingInChange",
-          "trustInChange");
+          "trustInChange",
+          "courageWithClients",
+          "influenceOnWork");
 
   @Autowired JdbcClient jdbc;
   @Autowired ProcessEngineConfigurationImpl engine;

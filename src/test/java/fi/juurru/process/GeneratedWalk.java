@@ -27,10 +27,12 @@ enum GeneratedWalk {
           "readiness", "ready",
           "startDecision", "start"),
       Set.of(
+          "client-participation-workshops",
           "communication-cycle",
           "concern-handling",
           "deputy-check",
           "experience-pulse",
+          "five-option-decision",
           "implementation-team-meeting",
           "management-escalation",
           "management-visibility",
@@ -177,7 +179,12 @@ enum GeneratedWalk {
       var walk = new Walk(story, engine, random);
       try {
         // What is said, done and asked leads to an end more often than on, as among people.
-        Map.of("handling", "solved", "outcome", "done", "agreement", "drop").forEach(walk::lean);
+        Map.of(
+                "handling", "solved",
+                "outcome", "done",
+                "agreement", "drop",
+                "arenaNext", "end")
+            .forEach(walk::lean);
         leanings.forEach(walk::lean);
         walk.mayStart(ideas);
         go(story, walk, random);

@@ -210,6 +210,8 @@ class TaskRolesTest {
             entry("raiser", person),
             entry("corrector", person),
             entry("requestDue", "2026-03-09"),
+            entry("delegatedExpert", person),
+            entry("expert", person),
             entry("person", person),
             entry("receiver", person),
             entry("role", "supervisor"),
