@@ -49,6 +49,11 @@ public class WorkingDays {
     return at(calendar.plus(now(), workingDays, unit()), properties.afternoon());
   }
 
+  /** The n-th working day from now as an ISO text: a day that another organisation is told. */
+  public String dayAfter(int workingDays) {
+    return calendar.plus(now(), workingDays, unit()).toString();
+  }
+
   /** Morning of the day n calendar days from now, or of the next working day. */
   public Date afterDays(int days) {
     return morning(now().plusDays(days));
@@ -71,7 +76,7 @@ public class WorkingDays {
         : morning(LocalDate.parse(day));
   }
 
-  /** Morning n working days after a day. */
+  /** Morning n working days after a day, or before it where n is below zero. */
   public Date after(String day, int workingDays) {
     return at(calendar.plus(LocalDate.parse(day), workingDays, unit()), properties.morning());
   }

@@ -28,6 +28,9 @@ class ChoiceRules {
         chosen.stream().allMatch(one -> offered.stream().anyMatch(other -> Plain.same(one, other)));
     if (!isOffered || chosen.stream().distinct().count() < chosen.size()) {
       problems.add(field, Fault.OPTION);
+    } else if (!field.differsFrom().isEmpty()
+        && Plain.same(value, situation.value(field.differsFrom()))) {
+      problems.add(field, Fault.SAME);
     } else if (!field.noneOpen().isEmpty()
         && open.isAny(
             field.noneOpen(),

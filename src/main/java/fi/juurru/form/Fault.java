@@ -24,6 +24,7 @@ enum Fault implements Wording {
   OPTION("valitse tarjotuista vaihtoehdoista"),
   TAKEN("alueella on jo tämän niminen yksikkö"),
   OPEN_ALREADY("tämä on siellä jo käynnissä; jatka sitä, joka on auki"),
+  SAME("valitse tähän joku muu kuin edellä"),
   READ_ONLY("tätä tietoa ei voi muuttaa tässä"),
   HIDDEN("tätä kohtaa ei kysytä näillä valinnoilla"),
   UNKNOWN("lomakkeella ei ole tällaista kohtaa"),

@@ -93,6 +93,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("notTaken").asText();
   }
 
+  /** Key of the field in which something else must be chosen than in this one, empty for none. */
+  String differsFrom() {
+    return component.path("properties").path("differsFrom").asText();
+  }
+
   /**
    * Ids of processes of which none may be open yet where this field says and for the method that
    * the form's field {@code method} says; with spaces between, empty for none.

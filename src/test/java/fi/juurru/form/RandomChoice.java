@@ -58,6 +58,9 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
 
   @Override
   public Object of(Field field, Object initial, Situation situation) {
+    if (field.options().equals("partners")) {
+      return null; // the other organisations belong to other stories
+    }
     Object leaning = leanings.get(field.key());
     if (leaning != null && isOffered(field, leaning) && chance(80)) {
       return leaning;
@@ -76,7 +79,7 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
       case NUMBER -> number(field, situation);
       case CHECKBOX -> field.isRequired() || random.nextBoolean();
       case CHECKLIST, TAGLIST -> several(field);
-      case RADIO, SELECT -> one(field);
+      case RADIO, SELECT -> one(field, situation.value(field.differsFrom()));
       case DATETIME -> day(field, situation.value(field.notBefore())).toString();
       default -> text(field, situation);
     };
@@ -131,8 +134,9 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
     return most == 0 ? noneOf(field) : List.copyOf(chosen.subList(0, 1 + random.nextInt(most)));
   }
 
-  private Object one(Field field) {
+  private Object one(Field field, Object other) {
     List<Object> offered = offered(field);
+    offered.remove(other);
     return offered.isEmpty() ? noneOf(field) : offered.get(random.nextInt(offered.size()));
   }
 

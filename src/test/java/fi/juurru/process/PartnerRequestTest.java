@@ -47,7 +47,7 @@ class PartnerRequestTest extends StoryTest {
             "answer-invitation",
             Map.of(
                 "joins", "yes",
-                "joinBranch", "Sivistystoimi",
+                "joinBranch", "education",
                 "joinWorkers", 2,
                 "joinSupervisors", 1,
                 "joinManagers", 1));

@@ -29,6 +29,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -213,6 +215,10 @@ class TaskRolesTest {
             entry("delegatedExpert", person),
             entry("expert", person),
             entry("person", person),
+            entry("writer", person),
+            entry("actors", oneRow()),
+            entry("gaps", oneRow()),
+            entry("keys", oneRow()),
             entry("receiver", person),
             entry("role", "supervisor"),
             entry("ownerRole", "change-agent"),
@@ -226,6 +232,11 @@ class TaskRolesTest {
             entry("escalationAnswer", 10),
             entry("revisionOutcome", "new-version")));
     return values;
+  }
+
+  /** A register in which people have written one row. */
+  private static SpinJsonNode oneRow() {
+    return Spin.JSON(List.of(Map.of("name", "Toimija", "text", "Asia")));
   }
 
   private static Map<ModelTask, Set<String>> table() throws IOException {
