@@ -143,8 +143,28 @@ enum GeneratedWalk {
       walk.mayStart(Set.of());
       assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
     }
+  },
+
+  /** Organisations that shape services together: two days and half a year, or a stop before. */
+  INTEGRATION(
+      Map.of(
+          "actorsNeeded", "several",
+          "more", "no",
+          "key1_present", "yes",
+          "key2_present", "yes",
+          "key3_present", "yes",
+          "needAgreed", "yes",
+          "ownSigned", "yes",
+          "withdrawal", "no"),
+      Set.of()) {
+    @Override
+    void go(Story story, Walk walk, Random random) {
+      walk.start(story.user("facilitator"), "service-integration-design");
+      assertThat(walk.until(months(LONGEST_INTEGRATION_MONTHS))).as("something is left").isFalse();
+    }
   };
 
+  private static final int LONGEST_INTEGRATION_MONTHS = 120;
   private static final int LONGEST_PATH_DAYS = 900;
   private static final int LONGEST_COACHING_MONTHS = 120;
   private static final int LONGEST_RESILIENCE_MONTHS = 240;

@@ -53,6 +53,12 @@ class GeneratedWalkTest {
     assertThat(GeneratedWalk.WORK_ABILITY.walk(seed, stories, engine).steps()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aServiceIntegrationComesToItsEnd(long seed) {
+    assertThat(GeneratedWalk.INTEGRATION.walk(seed, stories, engine).steps()).isNotEmpty();
+  }
+
   @Test
   void theSameSeedTakesTheSameSteps() {
     List<String> once = GeneratedWalk.PATH.walk(2, stories, engine).steps();
@@ -81,6 +87,12 @@ class GeneratedWalkTest {
   @Tag("benchmark")
   void manyYearsOfWorkAbilityComeToTheirEnd() {
     walkMany(GeneratedWalk.WORK_ABILITY);
+  }
+
+  @Test
+  @Tag("benchmark")
+  void manyServiceIntegrationsComeToTheirEnd() {
+    walkMany(GeneratedWalk.INTEGRATION);
   }
 
   private void walkMany(GeneratedWalk kind) {

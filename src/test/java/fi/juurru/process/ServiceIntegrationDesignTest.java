@@ -243,6 +243,40 @@ class ServiceIntegrationDesignTest extends StoryTest {
     assertThat(rows("roleTable")).contains("Työllisyyspalvelut").doesNotContain("Sosiaalityö");
   }
 
+  @Test
+  void rolesWaitForEveryOrganisationThatIsStillPartOfIt() {
+    invite(true);
+    record();
+    partner.as("coordinator").complete("answer-invitation", joins(1, 1, 1));
+    settle();
+    story.until(DAY_1);
+    firstDayIsHeld();
+    partner.as("coordinator").complete("read-shared", Map.of());
+    settle();
+    story.until(DAY_2);
+    secondDayIsHeld("no");
+    as("facilitator").complete("agree-roles", role("Sosiaalityö", "Vastuuhenkilö"));
+    as("management").complete("sign-own-roles", Map.of("ownSigned", "yes"));
+    settle();
+    story.until("2026-04-15");
+    as("facilitator")
+        .complete(
+            "contact-partner",
+            Map.of("partnerContact", "withdraw", "partnerContactReason", "Jatketaan ilman"));
+    settle();
+    assertThat(shown("agree-roles"))
+        .as("without a signature it goes back to the table")
+        .containsEntry("unanswered", 1L);
+    Map<String, Object> roles = new HashMap<>(role("Sosiaalityö", "Vastuuhenkilö"));
+    roles.put("leavingPartners", Story.chosen(partner.area()));
+    as("facilitator").complete("agree-roles", roles);
+    as("management").complete("sign-own-roles", Map.of("ownSigned", "yes"));
+    settle();
+
+    assertThat(story.ends("integration-agreement")).containsExactly("agreed");
+    assertThat(partner.as("management").tasks()).isEmpty();
+  }
+
   private void signAndDecide() {
     as("facilitator").complete("agree-roles", role("Sosiaalityö", "Vastuuhenkilö"));
     settle();
