@@ -41,7 +41,7 @@ public class WellBeing {
     this.units = units;
   }
 
-  private record Rated(String code, String name, double mean) {}
+  private record MethodRating(String code, String name, double mean) {}
 
   /**
    * A method in an area.
@@ -61,17 +61,17 @@ public class WellBeing {
    */
   public SpinJsonNode besideUse(String statement) {
     InstanceScope scope = InstanceScope.current();
-    List<Rated> rated =
+    List<MethodRating> rated =
         jdbc.sql(RATED)
             .param("area", scope.area(), Types.VARCHAR)
             .param("organisation", scope.organisation())
             .param("statement", statement)
-            .query(Rated.class)
+            .query(MethodRating.class)
             .list();
     return Spin.JSON(rated.stream().map(each -> row(each, scope)).toList());
   }
 
-  private Row row(Rated rated, InstanceScope scope) {
+  private Row row(MethodRating rated, InstanceScope scope) {
     List<UnitRow> rows =
         units.of(new InstanceScope(scope.organisation(), scope.area(), null, rated.code()));
     return new Row(
