@@ -1,5 +1,6 @@
 package fi.juurru.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Cockpit as a coordinator meets it, after logging in. */
@@ -11,11 +12,14 @@ record Cockpit(Visit visit) {
     page().locator(".process-definitions-list tbody tr").first().waitFor();
   }
 
-  /** Opens a process by its name and waits for its diagram and its instances. */
+  /** Opens a process by its name, on whatever page of the list, and waits for its diagram. */
   void openProcess(String name) {
-    page()
-        .locator(".process-definitions-list a:text-is(\"" + visit.words().of(name) + "\")")
-        .click();
+    Locator process =
+        page().locator(".process-definitions-list a:text-is(\"" + visit.words().of(name) + "\")");
+    if (!process.isVisible()) {
+      page().locator(".pagination-next a").first().click();
+    }
+    process.click();
     page().locator(".djs-container svg .djs-element").first().waitFor();
   }
 
