@@ -11,7 +11,6 @@ import fi.juurru.organisation.BeyondOrganisation;
 import fi.juurru.organisation.Boundary;
 import fi.juurru.organisation.Organisation;
 import fi.juurru.organisation.Organisations;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -83,7 +81,7 @@ public class Requests {
     }
     String request = UUID.randomUUID().toString();
     REQUEST.set(current, request);
-    Map<String, Object> payload = payload(current);
+    Map<String, Object> payload = payload();
     payload.put(REQUEST.name(), request);
     payload.put(AREA.name(), area);
     payload.put("askedBy", name(current.getTenantId()));
@@ -113,7 +111,7 @@ public class Requests {
     if (request == null) {
       return false;
     }
-    Map<String, Object> payload = payload(current);
+    Map<String, Object> payload = payload();
     boolean told =
         nobody(
             () -> {
@@ -172,14 +170,9 @@ public class Requests {
     }
   }
 
-  private static Map<String, Object> payload(ExecutionEntity execution) {
-    Map<String, Object> payload = new HashMap<>();
-    IoMapping mapping = execution.getActivity().getIoMapping();
-    if (mapping != null) {
-      mapping
-          .getInputParameters()
-          .forEach(input -> payload.put(input.getName(), execution.getVariable(input.getName())));
-    }
+  /** As within an organisation, but for where the sender belongs. */
+  private static Map<String, Object> payload() {
+    Map<String, Object> payload = Messages.payload();
     payload.keySet().removeAll(ProcessVariable.ASKED_AT_START);
     payload.keySet().removeAll(ProcessVariable.PLACE);
     payload.values().removeIf(value -> value == null || value.equals(""));

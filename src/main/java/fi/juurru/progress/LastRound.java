@@ -53,18 +53,8 @@ public class LastRound {
     String process = current.getProcessDefinition().getKey();
     var scope = InstanceScope.of(current);
     var last = last(scope, process, element, current.getProcessInstanceId());
-    Instant since = last.started();
     List<RoundRow> rows = new ArrayList<>(last.answers());
-    rows.addAll(
-        followed(
-            RoundText.STEP,
-            List.of(ProcessVariable.STEP.name()),
-            rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, process, since)));
-    rows.addAll(
-        followed(
-            RoundText.ASKED,
-            List.of("matter"),
-            rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, null, since)));
+    rows.addAll(followed(scope, process, null, last.started(), List.of("matter")));
     return Spin.JSON(rows);
   }
 
@@ -81,18 +71,7 @@ public class LastRound {
         day == null || day.isBlank()
             ? null
             : LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
-    List<RoundRow> rows = new ArrayList<>();
-    rows.addAll(
-        followed(
-            RoundText.STEP,
-            List.of(ProcessVariable.STEP.name()),
-            rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, source, since)));
-    rows.addAll(
-        followed(
-            RoundText.ASKED,
-            List.of("matter", "reason"),
-            rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, source, since)));
-    return Spin.JSON(rows);
+    return Spin.JSON(followed(scope, source, source, since, List.of("matter", "reason")));
   }
 
   /** Only the answers of the last round of another process in the unit. */
@@ -134,6 +113,28 @@ public class LastRound {
         .map(field -> RoundRow.answer(field.label(), field.said(values.get(field.key()))))
         .filter(row -> !row.said().isEmpty())
         .toList();
+  }
+
+  /**
+   * Steps and requests to management since a moment, and how they stand.
+   *
+   * @param agreedIn source of the steps, null for any; {@code askedIn} that of the requests
+   * @param asked variables that say what a request is about
+   */
+  private List<RoundRow> followed(
+      InstanceScope scope, String agreedIn, String askedIn, Instant since, List<String> asked) {
+    List<RoundRow> rows =
+        new ArrayList<>(
+            followed(
+                RoundText.STEP,
+                List.of(ProcessVariable.STEP.name()),
+                rounds.followed(scope, ProcessIds.AGREED_STEP_FOLLOW_UP, agreedIn, since)));
+    rows.addAll(
+        followed(
+            RoundText.ASKED,
+            asked,
+            rounds.followed(scope, ProcessIds.MANAGEMENT_ESCALATION, askedIn, since)));
+    return rows;
   }
 
   private List<RoundRow> followed(

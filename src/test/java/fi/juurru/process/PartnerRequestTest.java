@@ -8,31 +8,16 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code partner-request} and {@code partner-answer}: two organisations. */
-class PartnerRequestTest extends StoryTest {
+class PartnerRequestTest extends TwoOrganisationsTest {
 
   private static final String ASKS = "partner-request";
   private static final String ANSWERS = "partner-answer";
 
   @Autowired private HistoryService history;
-
-  /** The organisation that is asked. */
-  private Story partner;
-
-  @BeforeEach
-  void beginPartner() {
-    partner = stories.begin(firstDay());
-  }
-
-  @AfterEach
-  void endPartner() {
-    partner.close();
-  }
 
   @Test
   void anInvitationIsAnsweredAndTheAnswerComesBack() {
@@ -172,13 +157,6 @@ class PartnerRequestTest extends StoryTest {
     var asking = call(ASKS, values);
     settle();
     return asking;
-  }
-
-  /** Both sides work in transactions of their own. */
-  private void settle() {
-    story.settle();
-    partner.settle();
-    story.settle();
   }
 
   private List<Object> values(String instance) {

@@ -26,19 +26,7 @@ class ResilienceYearCycleTest extends StoryTest {
     scenarios();
     story.until("2026-04-12");
     assertThat(story.openTasks()).isEmpty();
-    story.until("2026-04-13");
-    listDecisions(Map.of());
-    secureDeputies(3, 2, Map.of());
-    story.until("2026-08-03"); // the third quarter would begin in July
-    interfaces(Map.of("tested1", "2026-06-01"));
-    exercise("management", "system-outage");
-    exercise("management", "delegation");
-    story.until("2026-10-12");
-    confirmDirection();
-    acknowledge(Map.of("informalSlot", "yes"));
-    rate(Map.of());
-    approveHours("yes");
-    takeTest();
+    restOfTheYear("system-outage");
     close("yes");
 
     story.until("2027-01-12");
@@ -58,19 +46,7 @@ class ResilienceYearCycleTest extends StoryTest {
     call("resilience-year-cycle", Map.of("area", story.area(), "yearBegan", "2026-01-12"));
     scan(Map.of());
     scenarios();
-    story.until("2026-04-13");
-    listDecisions(Map.of());
-    secureDeputies(3, 2, Map.of());
-    story.until("2026-08-03");
-    interfaces(Map.of("tested1", "2026-06-01"));
-    exercise("management", "hazard");
-    exercise("management", "delegation");
-    story.until("2026-10-12");
-    confirmDirection();
-    acknowledge(Map.of("informalSlot", "yes"));
-    rate(Map.of());
-    approveHours("yes");
-    takeTest();
+    restOfTheYear("hazard");
     assertThatThrownBy(() -> as("management").complete("close-year", Map.of("goesOn", "no")))
         .as("not without a reason")
         .isInstanceOf(BadRequestException.class);
@@ -389,6 +365,23 @@ class ResilienceYearCycleTest extends StoryTest {
                 "testDate", Story.day(),
                 "testSummary", "Harjoittelu on vahvuutemme",
                 "testFeedback", "Pyysimme tarkemman mittauksen"));
+  }
+
+  /** After the scenarios, up to the question whether to go on. */
+  private void restOfTheYear(String theme) {
+    story.until("2026-04-13");
+    listDecisions(Map.of());
+    secureDeputies(3, 2, Map.of());
+    story.until("2026-08-03"); // the third quarter would begin in July
+    interfaces(Map.of("tested1", "2026-06-01"));
+    exercise("management", theme);
+    exercise("management", "delegation");
+    story.until("2026-10-12");
+    confirmDirection();
+    acknowledge(Map.of("informalSlot", "yes"));
+    rate(Map.of());
+    approveHours("yes");
+    takeTest();
   }
 
   private void close(String goesOn) {

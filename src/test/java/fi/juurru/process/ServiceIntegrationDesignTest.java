@@ -10,8 +10,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,26 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Every way through {@code service-integration-design} and the processes that it calls: a county
  * and a municipality shape their services together.
  */
-class ServiceIntegrationDesignTest extends StoryTest {
+class ServiceIntegrationDesignTest extends TwoOrganisationsTest {
 
   private static final String DESIGN = "service-integration-design";
   private static final String DAY_1 = "2026-03-02";
   private static final String DAY_2 = "2026-03-16";
 
   @Autowired private HistoryService history;
-
-  /** The municipality, which the county of the story invites. */
-  private Story partner;
-
-  @BeforeEach
-  void beginPartner() {
-    partner = stories.begin(firstDay());
-  }
-
-  @AfterEach
-  void endPartner() {
-    partner.close();
-  }
 
   @Test
   void twoOrganisationsShapeTheirServicesAndEachDecidesItsOwn() {
@@ -639,13 +624,5 @@ class ServiceIntegrationDesignTest extends StoryTest {
 
   private String rows(String register) {
     return ((SpinJsonNode) story.latest(register)).toString();
-  }
-
-  /** Both sides work in transactions of their own. */
-  private void settle() {
-    for (int round = 0; round < 3; round++) {
-      story.settle();
-      partner.settle();
-    }
   }
 }
