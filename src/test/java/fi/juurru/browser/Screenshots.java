@@ -3,23 +3,20 @@ package fi.juurru.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Notes a word of another language in what people see as an error. With {@code -Dpictures} it also
- * keeps what they see, in order, in {@code target/screenshots/NNN-name.png}; a form that is longer
- * than the screen is kept a second time in full length, to look it over.
+ * Notes a word of another language in what people see, and a field beside the screen, as an error.
+ * With {@code -Dpictures} it also keeps what they see, in order, in {@code
+ * target/screenshots/NNN-name.png}; a form that is longer than the screen is kept a second time in
+ * full length, to look it over.
  */
 final class Screenshots {
-
-  static final int WIDTH = 1280;
-  static final int HEIGHT = 900;
 
   /** Taking them is a fourth of a story's time, and nobody looks at those of each run. */
   private static final boolean WANTED = System.getProperty("pictures") != null;
 
   private static final Path DIRECTORY = Path.of("target", "screenshots");
-  private static final int PHONE_WIDTH = 390;
-  private static final int PHONE_HEIGHT = 844;
 
   /** Height at which nothing around the form scrolls. */
   private static final String FULL_HEIGHT =
@@ -31,6 +28,14 @@ final class Screenshots {
         }
         return window.innerHeight + hidden;
       }
+      """;
+
+  /** Fields of a form that do not end on the screen: nobody looks for them beside it. */
+  private static final String BESIDE =
+      """
+      () => [...document.querySelectorAll('.fjs-form .fjs-form-field')]
+          .filter(field => field.getBoundingClientRect().right > window.innerWidth)
+          .map(field => field.textContent)
       """;
 
   private final Visit visit;
@@ -46,37 +51,42 @@ final class Screenshots {
     this.next = first;
   }
 
-  /** Keeps the page as it stands on a desktop. */
+  /** Keeps the page as it stands on the visitor's screen. */
   void keep(String name) {
-    keep(name, HEIGHT);
+    keep(name, visit.screen());
   }
 
   /** Keeps the page as it stands in {@code tasklist-fi.png}, from which README's picture comes. */
   void keepForReadme() {
-    page.setViewportSize(WIDTH, 800);
+    page.setViewportSize(visit.screen().width(), 800);
     page.screenshot(of("tasklist-" + visit.words().language().getLanguage()));
-    page.setViewportSize(WIDTH, HEIGHT);
+    show(visit.screen());
   }
 
   /** Keeps the page as it stands, on a phone. */
   void keepOnPhone(String name) {
-    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    show(Screen.PHONE);
     page.locator(".task-card .fjs-form").evaluate("form => form.scrollIntoView()");
-    keep(name + "-phone", PHONE_HEIGHT);
-    page.setViewportSize(WIDTH, HEIGHT);
+    keep(name + "-phone", Screen.PHONE);
+    show(visit.screen());
   }
 
-  private void keep(String name, int height) {
+  private void keep(String name, Screen screen) {
     foreign.on(page).forEach(text -> visit.errors().add(name + " in another language: " + text));
+    ((List<?>) page.evaluate(BESIDE))
+        .forEach(field -> visit.errors().add(name + " beside the screen: " + field));
     shoot(name);
     int fullHeight = ((Number) page.evaluate(FULL_HEIGHT)).intValue();
-    if (WANTED && fullHeight > height) {
-      int width = page.viewportSize().width;
-      page.setViewportSize(width, fullHeight);
+    if (WANTED && fullHeight > screen.height()) {
+      show(new Screen(screen.width(), fullHeight));
       shoot(name + "-whole");
-      page.setViewportSize(width, height);
+      show(screen);
     }
     next++;
+  }
+
+  private void show(Screen screen) {
+    page.setViewportSize(screen.width(), screen.height());
   }
 
   private void shoot(String name) {

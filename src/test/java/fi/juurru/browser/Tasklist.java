@@ -42,6 +42,7 @@ public final class Tasklist {
 
   /** Logs out and waits for the login page. */
   public void logout() {
+    unfoldMenu();
     page.locator(".account > a").click();
     page.locator(".account .logout > a").click();
     page.locator("form[name=signinForm]").waitFor();
@@ -49,6 +50,7 @@ public final class Tasklist {
 
   /** Searches a process in the dialog for starting one, chooses it, and waits for its form. */
   TaskForm start(String process) {
+    unfoldMenu();
     page.locator(".start-process-action a").click();
     Locator dialog = page.locator(".modal-content");
     dialog.locator("ul.processes a").first().waitFor();
@@ -57,6 +59,14 @@ public final class Tasklist {
     dialog.locator("a:text-is(\"" + words.of(process) + "\")").click();
     dialog.locator(".fjs-form").waitFor();
     return new TaskForm(page, words, dialog, dialog.locator(".modal-footer button[type=submit]"));
+  }
+
+  /** On a phone the menu is folded. */
+  private void unfoldMenu() {
+    Locator folded = page.locator("[cam-widget-header] .navbar-toggle:not(.open)");
+    if (folded.isVisible()) {
+      folded.click();
+    }
   }
 
   /** The card of a task in the chosen filter. */

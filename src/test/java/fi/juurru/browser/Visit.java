@@ -22,6 +22,7 @@ public final class Visit implements AutoCloseable {
   private final Page page;
   private final String host;
   private final Words words;
+  private final Screen screen;
   private final List<String> errors = new ArrayList<>();
 
   /** As a Finnish reader's. */
@@ -30,6 +31,11 @@ public final class Visit implements AutoCloseable {
   }
 
   Visit(SystemChromium chromium, int port, Locale language) {
+    this(chromium, port, language, Screen.DESKTOP);
+  }
+
+  Visit(SystemChromium chromium, int port, Locale language, Screen screen) {
+    this.screen = screen;
     words = new Words(language);
     host = "http://localhost:" + port;
     context =
@@ -39,7 +45,7 @@ public final class Visit implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setLocale(language.toLanguageTag())
                     .setTimezoneId("Europe/Helsinki")
-                    .setViewportSize(Screenshots.WIDTH, Screenshots.HEIGHT));
+                    .setViewportSize(screen.width(), screen.height()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     showWholeLists();
@@ -115,6 +121,11 @@ public final class Visit implements AutoCloseable {
   /** What things are called in this browser's language. */
   Words words() {
     return words;
+  }
+
+  /** What the visitor has before them. */
+  Screen screen() {
+    return screen;
   }
 
   /** Opens an address of the application, such as {@code /camunda/app/cockpit/}. */
