@@ -1,5 +1,6 @@
 package fi.juurru.browser;
 
+import fi.juurru.process.Story;
 import java.util.Locale;
 
 /**
@@ -37,4 +38,16 @@ record Cast(
           "supervisor-sv",
           "worker-sv",
           "Mikael Medarbetare");
+
+  /** The people of a process story, who read Finnish. */
+  static Cast of(Story story) {
+    return new Cast(
+        FINNISH.language(),
+        "Yksikkö " + story.unit(),
+        story.unit(),
+        "Menetelmä " + story.method(),
+        story.user("supervisor"),
+        story.user("worker"),
+        "Nimi " + story.user("worker"));
+  }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -168,6 +169,15 @@ public final class Story implements AutoCloseable {
     engine.getIdentityService().createTenantUserMembership(organisation(), userId);
     roles.grant(scope, role, userId);
     return userId;
+  }
+
+  /** Lets the person who holds a role from the start log in, with the user id as password. */
+  public void letIn(String role) {
+    var identity = engine.getIdentityService();
+    var user = identity.createUserQuery().userId(user(role)).singleResult();
+    user.setPassword(user.getId());
+    boolean skipPasswordPolicy = true; // as the trial's users
+    ((IdentityServiceImpl) identity).saveUser(user, skipPasswordPolicy);
   }
 
   /** The code of the story's own scope of a role. */
