@@ -14,6 +14,22 @@ public final class TaskForm {
 
   private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
+  private static final String SMALLEST_LETTERS =
+      """
+      form => {
+        const sizes = [];
+        const walker = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const {parentElement: parent, nodeValue} = walker.currentNode;
+          if (nodeValue.trim() && parent.checkVisibility()) {
+            sizes.push(parent);
+          }
+        }
+        sizes.push(...form.querySelectorAll('input, textarea'));
+        return Math.min(...sizes.map(one => parseFloat(getComputedStyle(one).fontSize)));
+      }
+      """;
+
   private final Page page;
   private final Words words;
   private final Locator pane;
@@ -78,6 +94,11 @@ public final class TaskForm {
   /** The whole form, for assertions on what it says. */
   Locator text() {
     return pane.locator(".fjs-form");
+  }
+
+  /** Height of the smallest letters of the form, in pixels. */
+  double smallestLetters() {
+    return ((Number) text().evaluate(SMALLEST_LETTERS)).doubleValue();
   }
 
   /** What the form says against a field. */

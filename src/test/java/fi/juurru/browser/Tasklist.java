@@ -80,6 +80,10 @@ public final class Tasklist {
   /** Opens a task by its card, claims it if nobody has, and waits for its form. */
   TaskForm open(String task) {
     card(task).locator("h4.task a").click();
+    return opened(task);
+  }
+
+  private TaskForm opened(String task) {
     Locator pane = page.locator(".task-card");
     pane.locator("h2.task:text-is(\"" + words.of(task) + "\")").waitFor();
     return claimed(pane);
@@ -91,6 +95,17 @@ public final class Tasklist {
     Locator pane = page.locator(".task-card");
     pane.locator("h2.task").waitFor();
     return claimed(pane);
+  }
+
+  /** Follows the message that the person who has completed a task has the next one too. */
+  TaskForm next(String task) {
+    page.locator(".notifications .alert a:text-is(\"" + words.of(task) + "\")").last().click();
+    return opened(task);
+  }
+
+  /** Gives the whole page to the open form, or the lists their place back. */
+  void enlarge(boolean whole) {
+    page.locator(whole ? "button.maximize" : "button.reset-regions").click();
   }
 
   /** Goes to the address of a task, which may not be for this person. */
