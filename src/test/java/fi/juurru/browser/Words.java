@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What things are called in the language of a visit: stories are told in Finnish. */
 final class Words {
+
+  /** Each is read once: every story needs several of them several times. */
+  private static final Map<String, Map<String, String>> CATALOGUES = new ConcurrentHashMap<>();
 
   private final Locale language;
   private final Map<String, String> catalogue;
@@ -32,6 +36,10 @@ final class Words {
 
   /** All translations by their Finnish text, empty for Finnish. */
   static Map<String, String> catalogue(String language) {
+    return CATALOGUES.computeIfAbsent(language, Words::read);
+  }
+
+  private static Map<String, String> read(String language) {
     Path file = Path.of("src/main/resources/i18n", language + ".po");
     try {
       return language.equals("fi")
