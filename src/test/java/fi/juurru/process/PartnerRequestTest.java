@@ -20,6 +20,15 @@ class PartnerRequestTest extends TwoOrganisationsTest {
   @Autowired private HistoryService history;
 
   @Test
+  void whoeverAsksKnowsThatTheRequestHasArrived() {
+    ask("roles");
+
+    assertThat(story.latest("partnerReceived")).isEqualTo(Story.day());
+    assertThat(story.open(ASKS)).as("the answer is still awaited").hasSize(1);
+    assertThat(partner.as("management").tasks()).containsExactly("sign-roles");
+  }
+
+  @Test
   void anInvitationIsAnsweredAndTheAnswerComesBack() {
     ask("invitation");
     assertThat(partner.as("coordinator").shown("answer-invitation"))
@@ -52,6 +61,10 @@ class PartnerRequestTest extends TwoOrganisationsTest {
     partner
         .as("management")
         .complete("sign-roles", Map.of("rolesSigned", "no", "partnerReason", "Aika ei riitä"));
+    ask("management");
+    partner
+        .as("top-management")
+        .complete("bring-management", Map.of("partnerReason", "Johtaja pääsee"));
     ask("decision");
     assertThat(partner.as("management").tasks()).isEmpty();
     assertThat(partner.as("coordinator").tasks()).isEmpty();
@@ -60,7 +73,7 @@ class PartnerRequestTest extends TwoOrganisationsTest {
         .complete("make-decision", Map.of("partnerDecision", "yes", "decisionNumber", "12 §"));
     settle();
 
-    assertThat(story.ends(ASKS)).hasSize(3).containsOnly("answer-received");
+    assertThat(story.ends(ASKS)).hasSize(4).containsOnly("answer-received");
     assertThat(story.latest("rolesSigned")).isEqualTo("no");
     assertThat(story.latest("decisionNumber")).isEqualTo("12 §");
   }
