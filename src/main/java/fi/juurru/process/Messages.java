@@ -10,6 +10,7 @@ import fi.juurru.ProcessIds;
 import fi.juurru.ProcessVariable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -65,17 +66,32 @@ public class Messages {
    * {@code step1_text, step1_owner, step1_due} and so on. Rows left empty start nothing.
    */
   public void startSteps() {
-    ExecutionEntity execution = execution();
-    for (int row = 1; row <= STEP_ROWS; row++) {
-      Object step = execution.getVariable("step" + row + "_text");
-      if (step != null && !step.equals("")) {
-        Map<String, Object> payload = payload();
-        payload.put(ProcessVariable.STEP.name(), step);
-        payload.put("ownerRole", execution.getVariable("step" + row + "_owner"));
-        payload.put("stepDue", execution.getVariable("step" + row + "_due"));
-        start(ProcessIds.AGREED_STEP_FOLLOW_UP, payload);
-      }
+    IntStream.rangeClosed(1, STEP_ROWS).forEach(this::startStep);
+  }
+
+  /**
+   * As {@link #startSteps()}, but only the rows that say this under a key: {@code "no"} under
+   * {@code decision} for those with {@code step1_decision = no}.
+   */
+  public void startSteps(String key, String value) {
+    IntStream.rangeClosed(1, STEP_ROWS)
+        .filter(row -> value.equals(ofStep(row, key)))
+        .forEach(this::startStep);
+  }
+
+  private void startStep(int row) {
+    Object step = ofStep(row, "text");
+    if (step != null && !step.equals("")) {
+      Map<String, Object> payload = payload();
+      payload.put(ProcessVariable.STEP.name(), step);
+      payload.put("ownerRole", ofStep(row, "owner"));
+      payload.put("stepDue", ofStep(row, "due"));
+      start(ProcessIds.AGREED_STEP_FOLLOW_UP, payload);
     }
+  }
+
+  private static Object ofStep(int row, String key) {
+    return execution().getVariable("step" + row + "_" + key);
   }
 
   /**

@@ -50,6 +50,7 @@ class PublicFaceStaysInOrganisationTest {
           "decisions.scores/0",
           "decisions.views/0",
           "messages.startSteps/0", // starts in the instance's own scope, as messages.start/1
+          "messages.startSteps/2", // as messages.startSteps/0
           "messages.tellMethod/1", // as messages.tell/1
           "lastRound.inArea/2",
           "lastRound.inUnit/2",

@@ -33,7 +33,7 @@ final class ProcessFacts {
   private static final Pattern CHOSEN_ROLE =
       Pattern.compile("[?:]\\s*('[a-z-]+'|\\w+)(?=\\s*[:)])");
   private static final Pattern MESSAGE = Pattern.compile("messages\\.start(?:Once)?\\('([a-z-]+)'");
-  private static final String STEPS = "messages.startSteps()";
+  private static final String STEPS = "messages.startSteps(";
 
   /** Variables that hold the one person who gets a task. */
   private static final Map<String, String> PERSONS =

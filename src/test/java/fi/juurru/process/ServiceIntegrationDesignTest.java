@@ -163,6 +163,79 @@ class ServiceIntegrationDesignTest extends TwoOrganisationsTest {
   }
 
   @Test
+  void aPartnersTopManagementIsAskedToBringItsOwn() {
+    untilSecondDay();
+    keyManagement("no");
+    as("facilitator")
+        .complete(
+            "bring-key-management",
+            Map.of(
+                "keyWay", "partner-management",
+                "helpPartners", Story.chosen(partner.area()),
+                "helpWanted", "Koulun johto mukaan"));
+    settle();
+    assertThat(as("top-management").tasks()).as("it is not theirs to bring").isEmpty();
+    assertThat(partner.as("top-management").shown("bring-management"))
+        .containsEntry("requestText", "Koulun johto mukaan");
+    assertThat(partner.as("top-management").shown("bring-management").get("requestRows").toString())
+        .contains("Psykiatria");
+    partner
+        .as("top-management")
+        .complete("bring-management", Map.of("partnerReason", "Rehtori tulee"));
+    settle();
+
+    assertThat(shown("bring-key-management").get("helpAnswers").toString())
+        .contains("Rehtori tulee");
+  }
+
+  @Test
+  void aStepThatNeedsADecisionIsFollowedOnlyWhenItIsDecided() {
+    untilSecondDay();
+    secondDayIsHeld("yes");
+    assertThat(steps()).hasSize(5).doesNotContain("Palkataan palveluohjaaja");
+    as("facilitator").complete("agree-roles", role("Sosiaalityö", "Vastuuhenkilö"));
+    as("management").complete("sign-own-roles", Map.of("ownSigned", "yes"));
+    settle();
+    as("decider")
+        .complete(
+            "decide-own",
+            Map.of("ownDecision", "no", "ownDecisionReason", "Ei rahaa", "bigMatter", "no"));
+    settle();
+
+    assertThat(steps()).as("declined").hasSize(5).doesNotContain("Palkataan palveluohjaaja");
+    story.until("2026-04-20");
+    assertThat(shown("check-network").get("decisionRows").toString())
+        .contains("Palkataan palveluohjaaja")
+        .doesNotContain("Soitetaan yhdessä");
+    assertThat(shown("check-network")).containsEntry("ownDecision", "no");
+  }
+
+  @Test
+  void aBigMatterIsDecidedAmongFiveOptions() {
+    untilSecondDay();
+    secondDayIsHeld("yes");
+    as("facilitator").complete("agree-roles", role("Sosiaalityö", "Vastuuhenkilö"));
+    as("management").complete("sign-own-roles", Map.of("ownSigned", "yes"));
+    settle();
+    as("decider")
+        .complete(
+            "decide-own",
+            Map.of(
+                "ownDecision", "partly",
+                "ownDecisionNumber", "12 §",
+                "ownDecisionReason", "Virka ensi vuonna",
+                "bigMatter", "yes",
+                "question", "Mistä rahoitus pysyvästi?",
+                "whyNow", "Talousarvio tehdään nyt"));
+    settle();
+
+    assertThat(as("facilitator").shown("write-options"))
+        .containsEntry("question", "Mistä rahoitus pysyvästi?");
+    assertThat(steps()).as("what was decided goes on").contains("Palkataan palveluohjaaja");
+    assertThat(story.ends("integration-agreement")).containsExactly("agreed");
+  }
+
+  @Test
   void aChangeThatIsNotSharedIsNotAgreed() {
     untilSecondDay();
     keyManagement("yes");
@@ -292,8 +365,14 @@ class ServiceIntegrationDesignTest extends TwoOrganisationsTest {
     assertThat(partner.as("decider").shown("make-decision").get("requestRows").toString())
         .contains("Palkataan palveluohjaaja")
         .doesNotContain("Soitetaan yhdessä");
-    as("decider").complete("decide-own", Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §"));
+    assertThat(steps()).as("a decision comes first").doesNotContain("Palkataan palveluohjaaja");
+    as("decider")
+        .complete(
+            "decide-own",
+            Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §", "bigMatter", "no"));
     settle();
+    assertThat(steps()).contains("Palkataan palveluohjaaja");
+    assertThat(story.latest("decisionNumber")).as("its follow-up tells").isEqualTo("12 §");
     assertThat(story.open("integration-agreement")).as("theirs is still awaited").hasSize(1);
     partner
         .as("decider")
@@ -583,7 +662,7 @@ class ServiceIntegrationDesignTest extends TwoOrganisationsTest {
     step(second, 1, "Palkataan palveluohjaaja", decision);
     as("facilitator").complete("write-steps", second);
     story.settle();
-    assertThat(story.open("agreed-step-follow-up")).hasSize(6);
+    assertThat(steps()).hasSize(decision.equals("yes") ? 5 : 6);
     as("facilitator").complete("close-day", present(2, Story.chosen("goal", "dialogue")));
     settle();
   }
@@ -616,6 +695,13 @@ class ServiceIntegrationDesignTest extends TwoOrganisationsTest {
                 "economyNote", "Vähemmän päivystystä, arvio tilastosta",
                 "withdrawal", withdrawal));
     settle();
+  }
+
+  /** What is followed. */
+  private List<Object> steps() {
+    return story.open("agreed-step-follow-up").stream()
+        .map(step -> runtime.getVariable(step.getId(), "step"))
+        .toList();
   }
 
   private Map<String, Object> shown(String task) {

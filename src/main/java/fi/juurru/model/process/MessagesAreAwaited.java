@@ -56,6 +56,7 @@ class MessagesAreAwaited implements Rule {
     return switch (call.target()) {
       case "messages", "requests" ->
           call.text(call.method().equals("ask") ? 1 : 0)
+              .filter(name -> !call.method().equals("startSteps")) // names rows, not a message
               .filter(name -> !(starts ? starting : awaited).contains(name))
               .map(
                   name ->

@@ -25,6 +25,7 @@ class MessagesAreAwaitedTest extends RuleTable {
     valid("starts a process", send("${messages.start('news')}"));
     valid("reaches a process", send("${messages.tell('later-news', 'worker')}"));
     valid("chosen at run time", send("${messages.tell(x)}"));
+    valid("starts steps by their rows", send("${messages.startSteps('decision', 'no')}"));
     valid("asks another organisation", send("${requests.ask(partner, 'news')}"));
     invalid("asks for nothing", "t", send("${requests.ask(partner, 'nwes')}"));
     invalid("tells another organisation nothing", "t", send("${requests.tell('news')}"));
