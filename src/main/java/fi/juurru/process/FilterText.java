@@ -10,7 +10,9 @@ enum FilterText implements Wording {
   BY_UNIT("Yksiköittäin"),
   BY_METHOD("Menetelmittäin"),
   UNIT("Yksikkö"),
-  METHOD("Menetelmä");
+  METHOD("Menetelmä"),
+  SEGMENT("Asiakasryhmä"),
+  REQUEST("Mistä on kyse");
 
   private final String text;
 

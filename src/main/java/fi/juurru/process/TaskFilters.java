@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tasklist's filters for everybody: made at the first start, then the administrator's to change.
- * Their cards show unit and method, since one person may hold roles in several of both (row X03).
+ * Their cards show unit and method, since one person may hold roles in several of both (row X03),
+ * and which of several service integrations or requests a task is about.
  */
 @Component
 class TaskFilters implements StartStep {
@@ -81,10 +82,15 @@ class TaskFilters implements StartStep {
     properties.put(
         "variables",
         List.of(
-            Map.of("name", ProcessVariable.UNIT_NAME.name(), "label", FilterText.UNIT.finnish()),
-            Map.of(
-                "name", ProcessVariable.METHOD_NAME.name(), "label", FilterText.METHOD.finnish())));
+            shown(ProcessVariable.UNIT_NAME.name(), FilterText.UNIT),
+            shown(ProcessVariable.METHOD_NAME.name(), FilterText.METHOD),
+            shown("segment", FilterText.SEGMENT),
+            shown("requestSubject", FilterText.REQUEST)));
     filter.setProperties(properties);
     filters.saveFilter(filter);
+  }
+
+  private static Map<String, String> shown(String variable, FilterText label) {
+    return Map.of("name", variable, "label", label.finnish());
   }
 }

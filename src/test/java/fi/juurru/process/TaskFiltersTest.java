@@ -31,7 +31,7 @@ class TaskFiltersTest extends StoryTest {
             filter ->
                 assertThat(filter.getProperties().get("variables"))
                     .asString()
-                    .contains("unitName", "methodName"));
+                    .contains("unitName", "methodName", "segment", "requestSubject"));
   }
 
   @Test
