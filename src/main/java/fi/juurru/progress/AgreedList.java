@@ -5,11 +5,13 @@ import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.ShownDay;
 import fi.juurru.language.Texts;
 import fi.juurru.organisation.OwnScopes;
+import fi.juurru.organisation.OwnScopes.Scopes;
 import fi.juurru.organisation.Role;
 import fi.juurru.progress.AgreedRows.AgreedRow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class AgreedList {
 
   private final OwnScopes scopes;
   private final AgreedRows rows;
+  private final IntegrationDecisions decisions;
   private final RepositoryService repository;
   private final Texts texts;
   private final CalendarProperties calendar;
@@ -45,11 +48,13 @@ class AgreedList {
   AgreedList(
       OwnScopes scopes,
       AgreedRows rows,
+      IntegrationDecisions decisions,
       RepositoryService repository,
       Texts texts,
       CalendarProperties calendar) {
     this.scopes = scopes;
     this.rows = rows;
+    this.decisions = decisions;
     this.repository = repository;
     this.texts = texts;
     this.calendar = calendar;
@@ -62,6 +67,7 @@ class AgreedList {
    * @param owner who does it or answers, by role
    * @param due day as people read it; empty for none
    * @param open whether somebody still has to do something
+   * @param design id of the service integration whose summary tells more; empty for none
    */
   record Agreed(
       String what,
@@ -73,7 +79,8 @@ class AgreedList {
       String due,
       String state,
       boolean open,
-      String number) {
+      String number,
+      String design) {
 
     private List<String> cells() {
       return List.of(what, source, unit, method, owner, agreed, due, state, number);
@@ -89,7 +96,12 @@ class AgreedList {
                 Collectors.toMap(
                     ProcessDefinition::getKey, definition -> texts.of(definition.getName())));
     LocalDate today = ClockUtil.getCurrentTime().toInstant().atZone(calendar.zone()).toLocalDate();
-    return rows.of(scopes.ofAsker()).stream().map(row -> agreed(row, processes, today)).toList();
+    Scopes own = scopes.ofAsker();
+    return Stream.concat(rows.of(own).stream(), decisions.of(own).stream())
+        .sorted(Comparator.comparing(AgreedRow::agreed).reversed())
+        .limit(AgreedRows.MOST)
+        .map(row -> agreed(row, processes, today))
+        .toList();
   }
 
   /** The same for a spreadsheet: as Excel in Finnish and Swedish opens it. */
@@ -120,12 +132,13 @@ class AgreedList {
         Objects.requireNonNullElse(row.method(), ""),
         Role.of(row.owner() == null ? "management" : row.owner())
             .map(role -> texts.of(role.finnish()))
-            .orElse(""),
+            .orElse(row.process().equals(ProcessIds.PARTNER_REQUEST) ? row.owner() : ""),
         ShownDay.of(Date.from(row.agreed()), calendar.zone()),
         day(row.due()) == null ? "" : ShownDay.of(day(row.due())),
         texts.of(state.finnish()),
         state.isOpen(),
-        Objects.requireNonNullElse(row.number(), ""));
+        Objects.requireNonNullElse(row.number(), ""),
+        Objects.requireNonNullElse(row.design(), ""));
   }
 
   private static AgreedState state(AgreedRow row, LocalDate today) {
@@ -134,6 +147,8 @@ class AgreedList {
       case ProcessIds.MANAGEMENT_ESCALATION -> AgreedState.ofRequest(ended, row.result());
       case ProcessIds.AGREED_STEP_FOLLOW_UP ->
           AgreedState.ofStep(ended, row.result(), row.later(), day(row.due()), today);
+      case ProcessIds.INTEGRATION_AGREEMENT, ProcessIds.PARTNER_REQUEST ->
+          AgreedState.ofOwnPart(ended, row.result(), row.later());
       default -> AgreedState.ofDecision(ended, row.result(), row.later());
     };
   }

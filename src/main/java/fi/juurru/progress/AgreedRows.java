@@ -17,7 +17,7 @@ class AgreedRows {
   static final int MOST = 500;
 
   /** SQL has no empty list. */
-  private static final List<String> NOWHERE = List.of("");
+  static final List<String> NOWHERE = List.of("");
 
   private static final String ROWS =
       """
@@ -46,7 +46,8 @@ class AgreedRows {
           max(v.TEXT_) filter (where v.NAME_ in ('stepDue', 'neededBy', 'dueDate')) as due,
           max(v.TEXT_) filter (where v.NAME_ in ('outcome', 'answer', 'chosenOption')) as result,
           max(v.TEXT_) filter (where v.NAME_ in ('stillInUse', 'carriedOut')) as later,
-          max(v.TEXT_) filter (where v.NAME_ = 'decisionNumber') as number
+          max(v.TEXT_) filter (where v.NAME_ = 'decisionNumber') as number,
+          max(v.TEXT_) filter (where v.NAME_ = 'design') as design
         from ACT_HI_VARINST v where v.PROC_INST_ID_ = own.id and v.EXECUTION_ID_ = own.id) value
       order by own.agreed desc, own.id
       """;
@@ -61,10 +62,12 @@ class AgreedRows {
    * One instance.
    *
    * @param ended null while it is open
-   * @param owner code of the role that does it; null where the process says it
+   * @param owner code of the role that does it, name of the organisation that decides; null where
+   *     the process says it
    * @param due as the form gave it, an ISO day; null for none
    * @param result code of how it went, or text of what was chosen; null while nothing is known
    * @param later the same of the look at it later
+   * @param design id of the service integration that it comes from; null for none
    */
   record AgreedRow(
       String process,
@@ -79,7 +82,8 @@ class AgreedRows {
       String due,
       String result,
       String later,
-      String number) {}
+      String number,
+      String design) {}
 
   /** The newest first. */
   List<AgreedRow> of(Scopes scopes) {

@@ -10,6 +10,8 @@ enum AgreedState implements Wording {
   WAITING("Odottaa vastausta"),
   AWAITS_DECISION("Odottaa päätöstä"),
   DECIDED("Päätetty"),
+  DECIDED_PARTLY("Päätetty osittain"),
+  DECLINED("Ei päätetty"),
   NOT_CARRIED_OUT("Päätetty, ei toteutunut"),
   CARRIED_OUT("Päätetty ja toteutettu"),
   YES("Johto: kyllä"),
@@ -80,6 +82,21 @@ enum AgreedState implements Wording {
       case "yes", "partly" -> CARRIED_OUT;
       case "no" -> NOT_CARRIED_OUT;
       default -> DECIDED;
+    };
+  }
+
+  /**
+   * Of what an organisation decides about its own part; null while it has not.
+   *
+   * @param carriedOut how the steps that were decided went; null while some are open
+   */
+  static AgreedState ofOwnPart(boolean ended, String decision, String carriedOut) {
+    return switch (decision == null ? "" : decision) {
+      case "" -> ended ? ENDED : AWAITS_DECISION;
+      case "no" -> DECLINED;
+      case "partly" ->
+          carriedOut == null ? DECIDED_PARTLY : ofDecision(ended, decision, carriedOut);
+      default -> ofDecision(ended, decision, carriedOut);
     };
   }
 }

@@ -49,6 +49,7 @@ class PublicFaceStaysInOrganisationTest {
           "decisions.option/1",
           "decisions.scores/0",
           "decisions.views/0",
+          "integration.design/0", // its own top instance
           "messages.startSteps/0", // starts in the instance's own scope, as messages.start/1
           "messages.startSteps/2", // as messages.startSteps/0
           "messages.tellMethod/1", // as messages.tell/1

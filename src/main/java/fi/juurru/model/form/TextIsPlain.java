@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Texts are words and simple Markdown. HTML, scripts and pictures from elsewhere would run in, or
- * be seen from, every reader's browser.
+ * be seen from, every reader's browser. Links lead to secure pages, or to Juurru's own in Tasklist.
  */
 @Component
 class TextIsPlain implements FormRule {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "</?[a-z!?]|(javascript|vbscript|data)\\s*:|!\\[|]\\(\\s*(?!https://)|&#",
+          "</?[a-z!?]|(javascript|vbscript|data)\\s*:|!\\[|]\\(\\s*(?!https://|#/juurru/)|&#",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -31,7 +31,7 @@ class TextIsPlain implements FormRule {
             findings.each(
                 form,
                 "Kirjoita vain tekstiä ja Markdownia: ei HTML:ää, skriptejä eikä kuvia; linkit"
-                    + " alkavat https://."));
+                    + " alkavat https:// tai #/juurru/."));
   }
 
   /** Every text that is shown; the parts of a group are components of their own. */

@@ -12,6 +12,9 @@ class TextIsPlainTest extends RuleTable {
     valid(
         "Markdown", form("{'type': 'text', 'id': 't', 'text': '# Näin\\n- **tärkeää** < 5 min'}"));
     valid("a link", form("{'type': 'text', 'id': 't', 'text': '[Itla](https://itla.fi)'}"));
+    valid(
+        "a page", form("{'type': 'text', 'id': 't', 'text': '[Lue](#/juurru/summary?of={{x}})'}"));
+    invalid("another page", "t", form("{'type': 'text', 'id': 't', 'text': '[Lue](#/login)'}"));
     invalid("a tag", "t", form("{'type': 'text', 'id': 't', 'text': '<b>Näin</b>'}"));
     invalid("a script", "t", form("{'type': 'text', 'id': 't', 'text': '<script>x()</script>'}"));
     invalid("in a label", "k", form("{'type': 'number', 'key': 'k', 'label': '<img src=x>'}"));

@@ -50,7 +50,14 @@ const table = rows =>
           'tr',
           {className: row.open ? 'open' : ''},
           ...COLUMNS.map(key => {
-            const cell = element('td', {textContent: row[key]});
+            const summary = key === 'source' && row.design;
+            const cell = element(
+              'td',
+              {},
+              summary
+                ? element('a', {href: `#/juurru/summary?of=${row.design}`, textContent: row[key]})
+                : row[key]
+            );
             cell.dataset.label = words[key]; // on a phone each row is a card
             return cell;
           })

@@ -1,0 +1,111 @@
+// The summary of a service integration for management, as one page to print.
+import {texts} from '../../../../lib/juurru/language.js';
+
+const base = document.querySelector('base');
+const root = base.getAttribute('app-root');
+const PATH = '/juurru/summary';
+const words = texts.summary ?? {
+  title: 'Summary for management',
+  print: 'Print',
+  agreed: 'All that was agreed and decided',
+  unknown: 'There is no such summary, or it is not about an area where you have a role.',
+  noRole: 'You have no role in a unit, method or area yet.',
+  failed: 'The summary could not be fetched. Try again in a moment.'
+};
+const REFUSED = {403: words.noRole, 404: words.unknown};
+
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+const row = (name, cells) =>
+  element('tr', {}, ...cells.map(textContent => element(name, {textContent})));
+
+const part = ({title, text, columns, rows}) =>
+  element(
+    'section',
+    {},
+    element('h2', {textContent: title}),
+    ...(text ? [element('p', {textContent: text})] : []),
+    ...(rows.length
+      ? [
+          element(
+            'table',
+            {},
+            element('thead', {}, row('th', columns)),
+            element('tbody', {}, ...rows.map(cells => row('td', cells)))
+          )
+        ]
+      : [])
+  );
+
+// What is longer than a sheet of A4 is printed smaller: wider and lower, until it fits.
+const fit = sheet => {
+  const paper = {width: 718, height: 1000}; // in CSS pixels, within margins of 10 mm and more
+  let share = 1;
+  sheet.classList.add('measured');
+  for (; share > 0.3; share -= 0.05) {
+    sheet.style.width = `${paper.width / share}px`;
+    if (sheet.scrollHeight * share <= paper.height) {
+      break;
+    }
+  }
+  sheet.classList.remove('measured');
+  sheet.style.width = '';
+  sheet.style.setProperty('--share', share);
+};
+
+const show = (page, {title, about, parts}) => {
+  const sheet = element(
+    'article',
+    {className: 'juurru-summary-sheet'},
+    element('h1', {textContent: `${words.title}: ${title}`}),
+    element('p', {className: 'about', textContent: about}),
+    ...parts.map(part)
+  );
+  page.replaceChildren(
+    element(
+      'p',
+      {className: 'juurru-summary-ways'},
+      element('button', {
+        type: 'button',
+        className: 'btn btn-default',
+        textContent: words.print,
+        onclick: () => window.print()
+      }),
+      element('a', {href: '#/juurru/agreed', textContent: words.agreed})
+    ),
+    sheet
+  );
+  fit(sheet);
+};
+
+const render = async node => {
+  const page = element('main', {className: 'juurru-summary'});
+  node.replaceChildren(page);
+  const design = new URLSearchParams(location.hash.split('?')[1]).get('of') ?? '';
+  const answer = await fetch(`${root}/api/juurru/summary/${encodeURIComponent(design)}`, {
+    headers: {'Accept-Language': document.documentElement.lang}
+  });
+  if (answer.ok) {
+    show(page, await answer.json());
+  } else {
+    page.append(
+      element('h1', {textContent: words.title}),
+      element('p', {textContent: REFUSED[answer.status] ?? words.failed})
+    );
+  }
+};
+
+export default [
+  {
+    id: 'juurru-summary',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: {path: PATH},
+    render,
+    unmount() {}
+  }
+];
