@@ -83,9 +83,12 @@ class Departures {
         "select group_id_ from act_id_membership where user_id_ = ?", String.class, user);
   }
 
-  /** Takes every permission that was this person's own, and the id out of use. */
+  /**
+   * Takes every permission that was this person's own and what was begun, and the id out of use.
+   */
   void leave(String user) {
     database.update("delete from act_ru_authorization where user_id_ = ?", user);
+    database.update("delete from form_draft where person = ?", user);
     database.update("insert into former_person (id) values (?) on conflict do nothing", user);
   }
 

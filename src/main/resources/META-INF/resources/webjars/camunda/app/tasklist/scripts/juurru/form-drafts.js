@@ -1,9 +1,24 @@
-// Tasklist keeps what was typed into an open form in localStorage, by task and not by person, even
-// at logout: whoever used the same browser next would read it. Here drafts live in this tab only,
-// and end with the login. The storage itself is changed, because Tasklist writes the draft while it
-// is being taken down, after the logout.
+// What a person types into a task's form is kept on the server, by itself, until the task is done:
+// another card, a closed tab, a log-out or another machine loses nothing.
+//
+// Tasklist's own drafts lie in localStorage, by task and not by person, even at logout: whoever used
+// the same browser next would read them. They live in this tab only, and end with the login: for
+// forms that are to be kept nowhere, and on the way from the server into Tasklist's form. The storage
+// itself is changed, because Tasklist writes the draft while it is being taken down, after the logout.
+import {texts} from '../../../../lib/juurru/language.js';
+
+const root = document.querySelector('base').getAttribute('app-root');
+const words = texts.drafts ?? {
+  kept: 'Kept at',
+  notKept: 'Not kept:',
+  later: 'Not kept yet. Juurru tries again in a moment.',
+  signIn: 'Sign in again: your text is here and is kept then.'
+};
 const DRAFTS = ['camunda-form:', 'camForm:'];
 const LOGIN = /\/auth\/user\/[^/]+\/(login\/|logout)/;
+const AFTER_TYPING = 1500;
+const AFTER_FAILURE = 10000;
+const MOST_WHEN_CLOSING = 60000; // what a browser sends of a page that is being closed
 const {getItem, setItem, removeItem} = Storage.prototype;
 let loggedIn = true;
 
@@ -34,18 +49,246 @@ const forgetDrafts = () => {
   }
 };
 
-const {open} = XMLHttpRequest.prototype;
+// Written when the login had ended already, by task; only for the same person.
+const unsent = new Map();
+// The form that is open.
+let open;
+
+const address = task => `${root}/api/juurru/drafts/${encodeURIComponent(task)}`;
+
+const put = (task, text) =>
+  fetch(address(task), {
+    method: 'PUT',
+    keepalive: text.length < MOST_WHEN_CLOSING,
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Language': document.documentElement.lang,
+      'X-XSRF-TOKEN': /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
+    },
+    body: text
+  });
+
+// The form library keeps its form to itself.
+const formOf = element => {
+  let node = element.querySelector('.fjs-container')?.__k;
+  while (node) {
+    const form = node.props?.value?.getService?.('form', false);
+    if (form) {
+      return form;
+    }
+    node = [].concat(node.__k).find(Boolean);
+  }
+};
+
+// Keeps what is typed into one open form.
+const keeper = (task, user, element) => {
+  let form;
+  let sent;
+  let timer;
+  let isTouched = false;
+  let isDone = false;
+  const place = document.createElement('span');
+  place.className = 'juurru-kept';
+  place.setAttribute('role', 'status');
+  const say = text => {
+    place.textContent = text;
+    element.closest('[cam-tasklist-form]')?.querySelector('.form-actions')?.append(place);
+  };
+  const sayKept = at =>
+    say(
+      `${words.kept} ${new Intl.DateTimeFormat(document.documentElement.lang, {
+        ...(at.toDateString() === new Date().toDateString() ? {} : {day: 'numeric', month: 'numeric'}),
+        hour: 'numeric',
+        minute: '2-digit'
+      }).format(at)}`
+    );
+
+  const flush = async () => {
+    clearTimeout(timer);
+    const text = form && isTouched && !isDone ? JSON.stringify(form._getSubmitData()) : sent;
+    if (text === sent) {
+      return;
+    }
+    sent = text;
+    unsent.set(task, {user, text});
+    const answer = await put(task, text).catch(() => undefined);
+    if (answer?.ok) {
+      unsent.delete(task);
+      sayKept(new Date());
+    } else if (answer?.status === 422) {
+      unsent.delete(task);
+      say(`${words.notKept} ${(await answer.json()).message}`);
+    } else if (answer?.status === 404) {
+      unsent.delete(task); // done, by whoever it was
+    } else if (!isDone) {
+      sent = undefined;
+      say(answer?.status === 401 || answer?.status === 403 ? words.signIn : words.later);
+      timer = setTimeout(flush, AFTER_FAILURE);
+    }
+  };
+
+  const later = () => {
+    isTouched = true;
+    clearTimeout(timer);
+    timer = setTimeout(flush, AFTER_TYPING);
+  };
+  const own = ['input', 'change', 'click'];
+  own.forEach(event => element.addEventListener(event, later, true));
+
+  return {
+    begin(kept) {
+      form = formOf(element);
+      if (kept) {
+        sayKept(kept);
+      }
+      if (unsent.has(task)) {
+        later();
+      } else {
+        sent = JSON.stringify(form._getSubmitData());
+      }
+    },
+    // The form library tells of a letter a moment after it was typed, or when the field is left.
+    leave() {
+      if (element.contains(document.activeElement)) {
+        document.activeElement.blur();
+      }
+      return flush();
+    },
+    flush,
+    done() {
+      isDone = true;
+      clearTimeout(timer);
+      unsent.delete(task);
+    },
+    stop() {
+      clearTimeout(timer);
+      own.forEach(event => element.removeEventListener(event, later, true));
+    }
+  };
+};
+
+// What is to be laid over the task's variables; undefined for a form that is not kept.
+const fetched = async (task, user) => {
+  unsent.forEach((text, of) => text.user !== user && unsent.delete(of));
+  const own = unsent.get(task);
+  const answer = await fetch(address(task)).catch(() => undefined);
+  if (answer?.status === 403) {
+    return undefined;
+  }
+  const draft = answer?.status === 200 ? await answer.json() : {};
+  return {
+    answers: own ? own.text : draft.answers && JSON.stringify(draft.answers),
+    kept: !own && draft.kept ? new Date(draft.kept) : undefined
+  };
+};
+
+const link = (original, scope, element, attributes, ctrl, others) => {
+  const task = ctrl.getParams().taskId;
+  const go = () => original(scope, element, attributes, ctrl, ...others);
+  if (!task) {
+    window.sessionStorage.removeItem('camunda-form:undefined'); // of whatever process
+    go();
+    return;
+  }
+  const user = scope.$root.authentication?.name;
+  fetched(task, user).then(draft => {
+    if (scope.$$destroyed) {
+      return;
+    }
+    const key = `camunda-form:${task}`;
+    if (draft) {
+      removeItem.call(window.sessionStorage, key);
+      if (draft.answers) {
+        setItem.call(window.sessionStorage, key, draft.answers);
+      }
+      keepWhile(scope, ctrl, keeper(task, user, element[0]), draft.kept);
+    }
+    scope.$apply(go);
+    if (draft) {
+      removeItem.call(window.sessionStorage, key);
+    }
+  });
+};
+
+const keepWhile = (scope, ctrl, own, kept) => {
+  const initialized = ctrl.notifyFormInitialized;
+  ctrl.notifyFormInitialized = function (...given) {
+    own.begin(kept);
+    return initialized.apply(this, given);
+  };
+  const {registerSaveHandler, registerCompletionHandler} = ctrl;
+  ctrl.registerSaveHandler = () =>
+    registerSaveHandler.call(ctrl, () => {
+      own.flush();
+      ctrl.notifyFormDirty(false);
+    });
+  ctrl.registerCompletionHandler = handler =>
+    registerCompletionHandler.call(ctrl, done =>
+      handler((error, result) => {
+        if (!error) {
+          own.done();
+        }
+        done(error, result);
+      })
+    );
+  open = own;
+  scope.$on('$destroy', () => {
+    own.leave();
+    own.stop();
+    Object.assign(ctrl, {
+      notifyFormInitialized: initialized,
+      registerSaveHandler,
+      registerCompletionHandler
+    });
+    if (open === own) {
+      open = undefined;
+    }
+  });
+};
+
+window.angular.module('cam.tasklist').config([
+  '$provide',
+  $provide =>
+    $provide.decorator('camTasklistFormCamundaDirective', [
+      '$delegate',
+      $delegate => {
+        const [directive] = $delegate;
+        const compile = directive.compile;
+        directive.compile = function (...given) {
+          const original = compile ? compile.apply(this, given) : directive.link;
+          return (scope, element, attributes, ctrl, ...others) =>
+            link(original, scope, element, attributes, ctrl, others);
+        };
+        return $delegate;
+      }
+    ])
+]);
+
+window.addEventListener('pagehide', () => open?.leave());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') {
+    open?.leave();
+  }
+});
+
+const {open: openRequest, send} = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (method, url, ...others) {
   const found = LOGIN.exec(String(url));
   if (found && method.toUpperCase() === 'POST') {
     const login = found[1] !== 'logout';
+    const kept = login ? undefined : open?.leave(); // what is kept is kept before the logout
+    if (kept) {
+      this.send = function (...body) {
+        kept.finally(() => send.apply(this, body));
+      };
+    }
     loggedIn = false;
     forgetDrafts();
     this.addEventListener('load', () => {
       loggedIn = login && this.status === 200;
     });
   }
-  return open.call(this, method, url, ...others);
+  return openRequest.call(this, method, url, ...others);
 };
 
 export default [];
