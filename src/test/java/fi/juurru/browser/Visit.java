@@ -35,6 +35,11 @@ public final class Visit implements AutoCloseable {
   }
 
   Visit(SystemChromium chromium, int port, Locale language, Screen screen) {
+    this(chromium, port, language, screen, "Europe/Helsinki");
+  }
+
+  /** In a zone of time, by its IANA name. */
+  Visit(SystemChromium chromium, int port, Locale language, Screen screen, String zone) {
     this.screen = screen;
     words = new Words(language);
     host = "http://localhost:" + port;
@@ -44,7 +49,7 @@ public final class Visit implements AutoCloseable {
             .newContext(
                 new Browser.NewContextOptions()
                     .setLocale(language.toLanguageTag())
-                    .setTimezoneId("Europe/Helsinki")
+                    .setTimezoneId(zone)
                     .setViewportSize(screen.width(), screen.height()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

@@ -10,7 +10,16 @@ export default {
   app: {name: 'Tasklist', vendor: 'Juurru'},
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/juurru/form-drafts', 'scripts/juurru/form-texts', 'scripts/juurru/notices', 'scripts/juurru/agreed', 'scripts/juurru/summary'],
+  customScripts: [
+    'scripts/juurru/form-drafts',
+    'scripts/juurru/form-dates',
+    'scripts/juurru/form-texts',
+    'scripts/juurru/cards',
+    'scripts/juurru/narrow',
+    'scripts/juurru/notices',
+    'scripts/juurru/agreed',
+    'scripts/juurru/summary'
+  ],
 
   shortcuts: {
     claimTask: shortcut('claimTask', 'ctrl+alt+c', 'claims the selected task'),

@@ -1,0 +1,58 @@
+// On a phone, and where somebody has enlarged the page, there is room for one thing at a time: the
+// list, or the task that was chosen, and a way back. The style sheet hides the other.
+import {texts} from '../../../../lib/juurru/language.js';
+
+const back = texts.narrow?.back ?? 'Back to the list';
+
+const AFTER_THE_LIST = 300;
+
+window.angular.module('cam.tasklist').config([
+  '$provide',
+  $provide =>
+    $provide.decorator('camTasksDirective', [
+      '$delegate',
+      $delegate => {
+        const [directive] = $delegate;
+        const {compile, link} = directive;
+        directive.compile = function (...given) {
+          const original = compile ? compile.apply(this, given) : link;
+          return function (scope, ...others) {
+            original?.call(this, scope, ...others);
+            scope.tasklistData
+              .newChild(scope)
+              .observe('taskId', ({taskId}) =>
+                document.body.classList.toggle('juurru-task-open', Boolean(taskId))
+              );
+          };
+        };
+        return $delegate;
+      }
+    ])
+]);
+
+const leave = () => {
+  const injector = window.angular.element(document.body).injector();
+  const place = injector.get('$location');
+  const {task} = place.search();
+  injector.get('$rootScope').$apply(() => place.search('task', null).search('detailsTab', null));
+  // Tasklist draws the list anew when the address has changed.
+  setTimeout(
+    () => document.querySelector(`.tasks-list h4.task a[href*="${task}"]`)?.focus(),
+    AFTER_THE_LIST
+  );
+};
+
+export default {
+  id: 'juurru-back',
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  render(node) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn btn-link juurru-back';
+    button.textContent = `← ${back}`;
+    button.addEventListener('click', leave);
+    node.replaceChildren(button);
+  },
+  unmount() {}
+};
