@@ -52,6 +52,23 @@ public class Registers {
   }
 
   /**
+   * As {@link #add}, but a row takes the place of the one that says the same under a key: what
+   * somebody answers later counts.
+   */
+  public void put(String register, String row, String key) {
+    List<Map<String, Object>> rows = rows(register);
+    sheet(row).values().stream()
+        .filter(Registers::isFilled)
+        .forEach(
+            answer -> {
+              rows.removeIf(earlier -> text(earlier, key).equals(text(answer, key)));
+              rows.add(answer);
+            });
+    keep(register, rows);
+    empty(row);
+  }
+
+  /**
    * Begins a sheet with rows of a register, so that people answer to each or change them.
    *
    * @param sheet 0 for the first five rows, 1 for the next
@@ -107,6 +124,19 @@ public class Registers {
   /** The rows that say this under a key, for a table. */
   public SpinJsonNode only(String register, String key, String value) {
     return Spin.JSON(rows(register).stream().filter(row -> text(row, key).equals(value)).toList());
+  }
+
+  /**
+   * As {@link #only(String, String, String)}, with some of their cells: what others may see.
+   *
+   * @param keys with spaces between
+   */
+  public SpinJsonNode only(String register, String key, String value, String keys) {
+    List<String> shown = List.of(keys.split(" "));
+    List<Map<String, Object>> rows =
+        rows(register).stream().filter(row -> text(row, key).equals(value)).toList();
+    rows.forEach(row -> row.keySet().retainAll(shown));
+    return Spin.JSON(rows);
   }
 
   /**

@@ -100,8 +100,8 @@ public class Requests {
   }
 
   /**
-   * Reaches the other side of the request, where it waits for this message. What is left empty here
-   * stays there as it is.
+   * Reaches the other side of the request, where it waits for this message, with {@code toldBy},
+   * the name of the organisation that tells. What is left empty here stays there as it is.
    *
    * @return false when it does not: it has ended, or does not wait for this any more
    */
@@ -112,6 +112,7 @@ public class Requests {
       return false;
     }
     Map<String, Object> payload = payload();
+    payload.put("toldBy", name(current.getTenantId()));
     boolean told =
         nobody(
             () -> {

@@ -126,6 +126,32 @@ public class Rounds {
   }
 
   /**
+   * Whether an instance of a process is open in the current instance's area that has not come to an
+   * element yet. Whoever asks the same at the same moment waits until this transaction has ended.
+   */
+  public boolean isOpenBefore(String process, String element) {
+    String area = AREA.get(execution());
+    lock.take(process, execution().getTenantId(), area);
+    return jdbc.sql(
+            """
+            select exists (
+              select from ACT_RU_EXECUTION i
+              join ACT_RE_PROCDEF definition on definition.ID_ = i.PROC_DEF_ID_
+              join ACT_RU_VARIABLE area on area.EXECUTION_ID_ = i.ID_ and area.NAME_ = 'area'
+              where i.ID_ = i.PROC_INST_ID_ and definition.KEY_ = :process
+                and i.TENANT_ID_ = :organisation and area.TEXT_ = :area
+                and not exists (select from ACT_HI_ACTINST passed
+                  where passed.PROC_INST_ID_ = i.ID_ and passed.ACT_ID_ = :element))
+            """)
+        .param("process", process)
+        .param("organisation", execution().getTenantId())
+        .param("area", area)
+        .param("element", element)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
    * Codes of the units in which the method of the current instance is being introduced, in the
    * current instance's area; each once, in alphabetical order.
    */

@@ -75,6 +75,15 @@ class TrialPeople {
     roles.grant(MUNICIPALITY, "decider", "harjula-coordinator");
     addUser("harjula-supervisor", "Risto", "Rehtori", MUNICIPALITY);
     roles.grant("harjula-koulu", "supervisor", "harjula-supervisor");
+    addUser("harjula-worker", "Outi", "Opettaja", MUNICIPALITY);
+    roles.grant("harjula-koulu", "worker", "harjula-worker");
+    roles.grant("harjula-koulu", "team", "harjula-worker");
+    addUser("harjula-hr", "Heikki", "Henkilöstö", MUNICIPALITY);
+    roles.grant(MUNICIPALITY, "hr", "harjula-hr");
+    roles.grant(MUNICIPALITY, "top-management", "harjula-hr");
+    addUser("harjula-facilitator", "Päivi", "Pedagogi", MUNICIPALITY);
+    roles.grant("harjula-sivistys", "facilitator", "harjula-facilitator");
+    roles.grant(MUNICIPALITY, "preparedness", "harjula-facilitator");
 
     addUser("admin", "Aino", "Ylläpitäjä", null);
     if (identity.createGroupQuery().groupId("camunda-admin").count() == 0) {

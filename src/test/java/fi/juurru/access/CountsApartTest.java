@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,10 +11,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What one organisation does changes no answer that another one gets: no list, count or report. */
 @JuurruTest
 class CountsApartTest {
-
-  /** When the query was asked, and the number of a failure, which some answers tell. */
-  private static final Pattern TIME =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.+]+|: [0-9A-F]{6}\"");
 
   @LocalServerPort int port;
 
@@ -63,21 +57,8 @@ class CountsApartTest {
     }
   }
 
-  /** Every GET of the document, about everything and about one process that all have. */
+  /** About everything and about one process that all have. */
   private static Map<String, String> answers(Caller caller, String definition) {
-    Map<String, String> answers = new TreeMap<>();
-    DocumentedOperation.all().stream()
-        .filter(operation -> operation.method().equals("GET"))
-        .flatMap(
-            operation ->
-                operation.examples(name -> name.endsWith(" key") ? "concern-handling" : definition))
-        .forEach(
-            request -> {
-              var answer = caller.get(request.path());
-              answers.put(
-                  request.path(),
-                  answer.statusCode() + TIME.matcher(answer.body()).replaceAll("TIME"));
-            });
-    return answers;
+    return Reads.answers(caller, name -> name.endsWith(" key") ? "concern-handling" : definition);
   }
 }

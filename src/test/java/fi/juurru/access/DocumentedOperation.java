@@ -74,6 +74,11 @@ record DocumentedOperation(
         : bodies.stream().map(body -> new Request(method, path(value), body.toString()));
   }
 
+  /** With no parameters but those of the path, and nothing in the body. */
+  Request unfiltered(UnaryOperator<String> value) {
+    return new Request(method, path(value), writes() ? "{}" : null);
+  }
+
   /** With a value for every parameter that none of them understands. */
   Request withBrokenParameters(UnaryOperator<String> value) {
     String query =

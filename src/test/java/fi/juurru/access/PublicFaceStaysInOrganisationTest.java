@@ -70,7 +70,9 @@ class PublicFaceStaysInOrganisationTest {
           "registers.count/3",
           "registers.different/3",
           "registers.only/3",
+          "registers.only/4",
           "registers.open/3",
+          "registers.put/3",
           "registers.sheets/1",
           "rounds.units/0",
           "stages.reach/1",
@@ -265,6 +267,8 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${rounds.isDue('management-visibility', 4)}", new Found(true, theirPlace));
     cases.put("${rounds.isDue('common-ground', 'agreed', 52)}", new Found(true, theirPlace));
     cases.put("${rounds.isOpenInUnit('concern-handling')}", new Found(false, theirPlace));
+    cases.put(
+        "${rounds.isOpenBefore('concern-handling', 'tell-back')}", new Found(false, theirPlace));
     cases.put(
         "${rounds.isOpenIn('%s', 'concern-handling')}".formatted(other.unit()),
         new Found(false, theirPlace));

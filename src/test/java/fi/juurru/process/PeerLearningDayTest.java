@@ -27,24 +27,21 @@ class PeerLearningDayTest extends StoryTest {
 
   @Test
   void everybodyBringsAPracticeAndAProblemTakesOneHomeAndSharesWhatWorks() {
-    plan("Naapurikunta");
-    assertThat(story.openTasks())
-        .containsExactly("ask-partners", "choose-practice", "choose-practice");
+    plan();
+    assertThat(story.openTasks()).containsExactly("choose-practice", "choose-practice");
     as("team").complete("choose-practice", brought("Aamupalaveri", "Kiire"));
     story.asUser(secondSupervisor).complete("choose-practice", brought("Parityö", "Tilat"));
-    as("facilitator")
-        .complete(
-            "ask-partners",
-            Map.of("partnerPractices", "Naapuri: kävelypalaveri", "partnerProblems", "Etätyö"));
     assertThat(story.openTasks()).isEmpty();
 
+    story.until("2026-02-03");
+    assertThat(as("hr").shown("see-brought").get("problems")).asString().contains("Kiire", "Tilat");
+    as("hr").complete("see-brought", Map.of("plannedDay", "stands"));
     story.until("2026-02-10");
     assertThat(as("facilitator").shown("hold-day").get("practices"))
         .asString()
-        .contains("Aamupalaveri", "Parityö");
+        .contains("Yksikkö " + story.unit() + ": Aamupalaveri", "Parityö");
     hold(story.unit(), second);
     assertThat(as("supervisor").shown("choose-home-practice"))
-        .containsEntry("partnerPractices", "Naapuri: kävelypalaveri")
         .containsEntry("dayNotes", "Kiireeseen auttoi parityö");
     as("supervisor").complete("choose-home-practice", home("Parityö"));
     story.asUser(secondSupervisor).complete("choose-home-practice", home("Kävelypalaveri"));
@@ -81,7 +78,7 @@ class PeerLearningDayTest extends StoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"practice", "problem"})
   void nobodyComesWithAPracticeOrAProblemOnly(String forgotten) {
-    plan("");
+    plan();
     Map<String, Object> brought = brought("Aamupalaveri", "Kiire");
     brought.put(forgotten, "");
     assertThatThrownBy(() -> as("supervisor").complete("choose-practice", brought))
@@ -90,10 +87,11 @@ class PeerLearningDayTest extends StoryTest {
 
   @Test
   void theDayComesAlsoForThoseWhoHadNoTimeToPrepareAndMayMove() {
-    plan("Naapurikunta");
+    plan();
     story.until("2026-02-10");
     assertThat(story.openTasks()).containsExactly("hold-day");
     as("facilitator").complete("hold-day", Map.of("dayHeld", "moved", "newDay", "2026-03-10"));
+    story.settle();
     story.until("2026-03-09");
     assertThat(story.openTasks()).isEmpty();
     story.until("2026-03-10");
@@ -107,17 +105,50 @@ class PeerLearningDayTest extends StoryTest {
 
   @Test
   void aDayMayBeCancelledWithAReason() {
-    plan("");
+    plan();
     story.until("2026-02-10");
     as("hr")
         .complete("hold-day", Map.of("dayHeld", "cancelled", "cancelReason", "Liian kiire kevät"));
+    story.settle();
 
     assertThat(story.ends(PROCESS)).containsExactly("day-cancelled");
   }
 
   @Test
+  void aDayMovesOrEndsAWeekBeforeAlready() {
+    plan();
+    story.until("2026-02-03");
+    as("hr").complete("see-brought", Map.of("plannedDay", "moved", "newDay", "2026-03-10"));
+    story.settle();
+    assertThat(as("supervisor").shown("choose-practice"))
+        .as("who has not prepared yet, sees the new day")
+        .containsEntry("dayOn", "2026-03-10");
+    story.until("2026-03-02");
+    assertThat(story.openTasks()).doesNotContain("see-brought");
+    story.until("2026-03-03");
+    as("hr")
+        .complete("see-brought", Map.of("plannedDay", "cancelled", "cancelReason", "Kiire kevät"));
+    story.settle();
+
+    assertThat(story.openTasks()).isEmpty();
+    assertThat(story.ends(PROCESS)).containsExactly("day-cancelled");
+  }
+
+  @Test
+  void anOfferedDayIsPlannedByThoseInCharge() {
+    send(PROCESS, Map.of("area", story.area()));
+    assertThat(as("facilitator").tasks()).isEmpty();
+    Map<String, Object> day = day();
+    day.remove("area");
+    day.put("offerAnswer", "plan");
+    as("hr").complete("take-up-offer", day);
+
+    assertThat(story.openTasks()).containsExactly("choose-practice", "choose-practice");
+  }
+
+  @Test
   void oneThatDoesNotAnswerDoesNotKeepTheOthersFromSharing() {
-    plan("");
+    plan();
     story.until("2026-02-10");
     hold(story.unit(), second);
     as("supervisor").complete("choose-home-practice", home("Parityö"));
@@ -141,17 +172,18 @@ class PeerLearningDayTest extends StoryTest {
     assertThat(story.ends("good-practice-reading")).containsExactly("reading-over");
   }
 
-  private void plan(String partners) {
-    Map<String, Object> day =
-        new HashMap<>(
-            Map.of(
-                "area", story.area(),
-                "theme", "Jaksaminen muutoksessa",
-                "dayOn", "2026-02-10",
-                "dayPlace", "Valtuustosali, kello 9",
-                "guestUnits", Story.chosen(story.unit(), second)));
-    day.put("partners", partners);
-    as("facilitator").start(PROCESS, day);
+  private void plan() {
+    as("facilitator").start(PROCESS, day());
+  }
+
+  private Map<String, Object> day() {
+    return new HashMap<>(
+        Map.of(
+            "area", story.area(),
+            "theme", "Jaksaminen muutoksessa",
+            "dayOn", "2026-02-10",
+            "dayPlace", "Valtuustosali, kello 9",
+            "guestUnits", Story.chosen(story.unit(), second)));
   }
 
   private void hold(String... units) {
@@ -162,6 +194,7 @@ class PeerLearningDayTest extends StoryTest {
                 "dayHeld", "held",
                 "attendingUnits", Story.chosen(units),
                 "dayNotes", "Kiireeseen auttoi parityö"));
+    story.settle();
   }
 
   private static Map<String, Object> brought(String practice, String problem) {

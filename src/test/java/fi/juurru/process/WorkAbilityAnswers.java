@@ -12,9 +12,14 @@ final class WorkAbilityAnswers {
 
   /** A year begins: goals, and the story's unit is invited to a meeting on 26 January 2026. */
   static void invite(Story story) {
-    story.as("hr").start(CYCLE, Map.of("area", story.area()));
+    begin(story, 1);
     story.as("top-management").complete("set-goals", goals());
     invite(story, "2026-01-26", story.unit());
+  }
+
+  /** A year begins, with so many peer learning days. */
+  static void begin(Story story, int peerDays) {
+    story.as("hr").start(CYCLE, Map.of("area", story.area(), "peerDays", peerDays));
   }
 
   static void invite(Story story, String day, String... units) {

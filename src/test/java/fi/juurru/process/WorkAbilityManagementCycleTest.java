@@ -45,7 +45,9 @@ class WorkAbilityManagementCycleTest extends StoryTest {
                 "productivityTrend", "same",
                 "qualityTrend", "better",
                 "changeLink", "Muutos eteni, missä jaksettiin"));
-    as("management").complete("review-year", Map.of("goOn", "yes", "nextEmphasis", "Työhön paluu"));
+    as("management")
+        .complete(
+            "review-year", Map.of("goOn", "yes", "nextEmphasis", "Työhön paluu", "peerDays", 2));
 
     assertThat(as("top-management").shown("set-goals"))
         .containsEntry("lastEmphasis", "Työhön paluu");
@@ -91,10 +93,58 @@ class WorkAbilityManagementCycleTest extends StoryTest {
     assertThat(story.ends(WorkAbilityAnswers.CYCLE)).containsExactly("cycle-ended");
   }
 
+  /** C78: one or two days a year are offered, one at a time. */
+  @ParameterizedTest
+  @CsvSource({"1, 2", "2, 1 3"})
+  void aPeerLearningDayIsOfferedToThoseInCharge(int peerDays, String quarters) {
+    WorkAbilityAnswers.begin(story, peerDays);
+    untilWorkshops();
+    StringBuilder offered = new StringBuilder();
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      quarter();
+      if (as("hr").tasks().contains("take-up-offer")) {
+        offered.append(" ").append(quarter);
+        as("hr").complete("take-up-offer", Map.of("offerAnswer", "not-now"));
+      }
+    }
+
+    assertThat(offered.toString().strip()).isEqualTo(quarters);
+    assertThat(story.ends("peer-learning-day")).containsOnly("not-this-time");
+  }
+
+  @Test
+  void noDayIsOfferedWhileOneIsPlannedAndLaterOneIs() {
+    WorkAbilityAnswers.begin(story, 1);
+    untilWorkshops();
+    quarter();
+    as("hr")
+        .start(
+            "peer-learning-day",
+            Map.of(
+                "area", story.area(),
+                "theme", "Jaksaminen",
+                "dayOn", story.today().plusMonths(5).toString(),
+                "dayPlace", "Valtuustosali",
+                "guestUnits", Story.chosen(story.unit())));
+    quarter();
+    assertThat(as("hr").tasks()).doesNotContain("take-up-offer");
+    story.until(story.today().plusMonths(2).toString());
+    as("hr")
+        .complete(
+            "hold-day", Map.of("dayHeld", "held", "attendingUnits", Story.chosen(story.unit())));
+    story.settle();
+    quarter();
+
+    assertThat(as("hr").tasks()).as("what was taken home goes on").contains("take-up-offer");
+    story.until(story.today().plusMonths(3).plusDays(7).toString());
+    assertThat(as("hr").tasks()).as("nobody has to answer").doesNotContain("take-up-offer");
+  }
+
   @Test
   void oneCycleIsOpenInAnAreaAtATime() {
-    as("management").start(WorkAbilityAnswers.CYCLE, Map.of("area", story.area()));
-    assertThatThrownBy(() -> as("hr").start(WorkAbilityAnswers.CYCLE, Map.of("area", story.area())))
+    Map<String, Object> year = Map.of("area", story.area(), "peerDays", 1);
+    as("management").start(WorkAbilityAnswers.CYCLE, year);
+    assertThatThrownBy(() -> as("hr").start(WorkAbilityAnswers.CYCLE, year))
         .isInstanceOf(BadRequestException.class);
   }
 
@@ -151,7 +201,7 @@ class WorkAbilityManagementCycleTest extends StoryTest {
     String supervisor = story.addPersonIn(small, "b-" + story.unit(), "supervisor");
     String other = story.addUnit(story.unit() + "-c").code();
     String worker = story.addPersonIn(other, "c-" + story.unit(), "worker");
-    as("hr").start(WorkAbilityAnswers.CYCLE, Map.of("area", story.area()));
+    WorkAbilityAnswers.begin(story, 1);
     as("top-management").complete("set-goals", WorkAbilityAnswers.goals());
     WorkAbilityAnswers.invite(story, "2026-01-26", small, other);
 
@@ -362,6 +412,22 @@ class WorkAbilityManagementCycleTest extends StoryTest {
     assertThat(as("facilitator").shown("plan-workshop").get("lastRound"))
         .asString()
         .contains("Runko keskusteluun", "Kokeillaan runkoa");
+  }
+
+  private void untilWorkshops() {
+    story.as("top-management").complete("set-goals", WorkAbilityAnswers.goals());
+    WorkAbilityAnswers.invite(story, "2026-01-26", story.unit());
+    WorkAbilityAnswers.agreeOnRoles(story);
+    WorkAbilityAnswers.putIntoPractice(story);
+    as("hr").complete("plan-workshop", Map.of("workshopWanted", "no"));
+  }
+
+  private void quarter() {
+    story.until(story.today().plusMonths(4).toString());
+    as("hr").complete("enter-figures", Map.of("absenceTrend", "same", "costTrend", "unknown"));
+    as("management")
+        .complete(
+            "decide-on-figures", Map.of("ledTo", "none", "noDecisionWhy", "Vaihdamme mittarin"));
   }
 
   private void holdWorkshop() {
