@@ -212,6 +212,47 @@ class FiveOptionDecisionTest extends StoryTest {
   }
 
   @Test
+  void whoPreparesRecognisesWhatIsDelegatedInTheAreaAndTheExpertDecides() {
+    begin("prepared");
+    assertThat(as("coordinator").shown("write-options").get("delegatedDecisions"))
+        .as("no register yet")
+        .hasToString("[]");
+    call("resilience-delegation", Map.of("area", story.area()));
+    as("management")
+        .complete(
+            "list-decisions",
+            Map.of("decision1", "Sijaisen kutsuminen", "expert1", "team", "limits1", "Yksi vuoro"));
+    runtime.deleteProcessInstance(
+        story.open("five-option-decision").get(0).getId(), "begun before the register");
+    begin("prepared");
+    assertThat(as("coordinator").shown("write-options").get("delegatedDecisions").toString())
+        .contains("Sijaisen kutsuminen", "Yksi vuoro");
+    assertThatThrownBy(
+            () -> as("coordinator").complete("write-options", Map.of("delegateNow", true)))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("Kenelle päätös on delegoitu?");
+    as("coordinator")
+        .complete(
+            "write-options",
+            Map.of(
+                "delegateNow",
+                true,
+                "delegatedExpert",
+                story.user("worker"),
+                "delegationLimits",
+                "Yksi vuoro"));
+
+    assertThat(as("worker").shown("decide-as-expert"))
+        .containsEntry("delegationLimits", "Yksi vuoro");
+    as("worker")
+        .complete(
+            "decide-as-expert",
+            Map.of("expertDecides", "beyond", "beyondReason", "Tarvitaan kolme"));
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
+    assertThat(as("management").tasks()).contains("set-criteria");
+  }
+
+  @Test
   void whatIsBeyondTheExpertsLimitsIsPreparedForTheDecider() {
     delegate();
     as("worker")
