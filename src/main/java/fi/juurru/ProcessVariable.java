@@ -25,6 +25,9 @@ public record ProcessVariable<T>(String name, Class<T> type) {
   /** What was agreed, in the follow-up of a step. */
   public static final ProcessVariable<String> STEP = text("step");
 
+  /** What is to be decided, in a decision among five options. */
+  public static final ProcessVariable<String> QUESTION = text("question");
+
   /** A start form or a caller says where an instance belongs; the rest follows from these. */
   public static final Set<String> ASKED_AT_START = names(UNIT, METHOD, AREA);
 

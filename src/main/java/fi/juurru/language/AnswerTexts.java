@@ -37,16 +37,21 @@ final class AnswerTexts {
 
   /** Variables with rows for a table, and the texts of ours in them. */
   private static final Map<String, BiConsumer<JsonNode, UnaryOperator<String>>> ROWS =
-      Map.of(
-          "pulseRows", JsonTexts.of("statement")::replace,
-          "stageRows", JsonTexts.of("stage", "next")::replace,
-          "openTasks", JsonTexts.of("task")::replace,
-          "keyRoles", JsonTexts.of("role")::replace,
-          "lastRound", AnswerTexts::round,
-          "followedUp", AnswerTexts::round,
-          "latestReport", AnswerTexts::round,
-          "latestDigest", AnswerTexts::round,
-          "latestMeeting", AnswerTexts::round);
+      Map.ofEntries(
+          Map.entry("pulseRows", JsonTexts.of("statement")::replace),
+          Map.entry("stageRows", JsonTexts.of("stage", "next")::replace),
+          Map.entry("openTasks", JsonTexts.of("task")::replace),
+          Map.entry("keyRoles", JsonTexts.of("role")::replace),
+          Map.entry("lastRound", AnswerTexts::round),
+          Map.entry("followedUp", AnswerTexts::round),
+          Map.entry("latestReport", AnswerTexts::round),
+          Map.entry("latestDigest", AnswerTexts::round),
+          Map.entry("latestMeeting", AnswerTexts::round),
+          Map.entry("lastRevision", AnswerTexts::round),
+          Map.entry("lastCrisis", AnswerTexts::round),
+          Map.entry("whyStopped", AnswerTexts::round),
+          Map.entry("plansKnown", AnswerTexts::round),
+          Map.entry("delegatedDecisions", AnswerTexts::round));
 
   private static final Map<Pattern, BiConsumer<JsonNode, UnaryOperator<String>>> BY_PATH =
       new LinkedHashMap<>();

@@ -12,7 +12,9 @@ enum FilterText implements Wording {
   UNIT("Yksikkö"),
   METHOD("Menetelmä"),
   SEGMENT("Asiakasryhmä"),
-  REQUEST("Mistä on kyse");
+  REQUEST("Mistä on kyse"),
+  DECISION("Päätettävä asia"),
+  STEP("Askel");
 
   private final String text;
 

@@ -31,12 +31,19 @@ public class Rounds {
   private final PastRounds past;
   private final JdbcClient jdbc;
   private final TransactionLock lock;
+  private final OpenProcesses open;
 
-  Rounds(RuntimeService runtime, PastRounds past, JdbcClient jdbc, TransactionLock lock) {
+  Rounds(
+      RuntimeService runtime,
+      PastRounds past,
+      JdbcClient jdbc,
+      TransactionLock lock,
+      OpenProcesses open) {
     this.runtime = runtime;
     this.past = past;
     this.jdbc = jdbc;
     this.lock = lock;
+    this.open = open;
   }
 
   /** Whether an instance of a process is open for the method of the current instance. */
@@ -118,6 +125,16 @@ public class Rounds {
   /** Whether another instance of a process is open for the current instance's unit. */
   public boolean isOpenInUnit(String process) {
     return isAnotherOpen(open(process, UNIT));
+  }
+
+  /**
+   * Whether another instance of a process is open for the current instance's area, whichever way it
+   * was started. Of two that ask at the same moment the second waits for the first's transaction,
+   * and so does who begins it with a form.
+   */
+  public boolean isOpenInArea(String process) {
+    open.hold(execution().getTenantId(), AREA.get(execution()), null);
+    return isAnotherOpen(open(process, AREA));
   }
 
   /** Whether another instance of a process is open for the current method in a unit. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Tasklist's filters for everybody: made at the first start, then the administrator's to change.
  * Their cards show unit and method, since one person may hold roles in several of both (row X03),
- * and which of several service integrations or requests a task is about.
+ * and which of several service integrations, requests, decisions or steps a task is about.
  */
 @Component
 class TaskFilters implements StartStep {
@@ -85,7 +85,9 @@ class TaskFilters implements StartStep {
             shown(ProcessVariable.UNIT_NAME.name(), FilterText.UNIT),
             shown(ProcessVariable.METHOD_NAME.name(), FilterText.METHOD),
             shown("segment", FilterText.SEGMENT),
-            shown("requestSubject", FilterText.REQUEST)));
+            shown("requestSubject", FilterText.REQUEST),
+            shown(ProcessVariable.QUESTION.name(), FilterText.DECISION),
+            shown(ProcessVariable.STEP.name(), FilterText.STEP)));
     filter.setProperties(properties);
     filters.saveFilter(filter);
   }

@@ -266,6 +266,7 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${rounds.takeOver('what-why-how', 'whatText')}", new Found(false, theirPlace));
     cases.put("${rounds.isDue('management-visibility', 4)}", new Found(true, theirPlace));
     cases.put("${rounds.isDue('common-ground', 'agreed', 52)}", new Found(true, theirPlace));
+    cases.put("${rounds.isOpenInArea('concern-handling')}", new Found(false, theirPlace));
     cases.put("${rounds.isOpenInUnit('concern-handling')}", new Found(false, theirPlace));
     cases.put(
         "${rounds.isOpenBefore('concern-handling', 'tell-back')}", new Found(false, theirPlace));

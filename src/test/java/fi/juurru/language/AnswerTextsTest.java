@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTextsTest {
 
@@ -53,6 +55,30 @@ class AnswerTextsTest {
         .containsExactly(
             tuple("sv Puuttuu", "sv Aikaa, sv Tilaa", ""),
             tuple("sv Askel", "Aikaa tiistaille", "sv Kesken"));
+  }
+
+  /** Seen: the decisions that are delegated stood in Finnish for everybody. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lastRound",
+        "followedUp",
+        "latestReport",
+        "latestDigest",
+        "latestMeeting",
+        "lastRevision",
+        "lastCrisis",
+        "whyStopped",
+        "plansKnown",
+        "delegatedDecisions"
+      })
+  void answersOfEveryEarlierRoundAreTranslated(String variable) throws Exception {
+    JsonNode variables =
+        json.valueToTree(Map.of(variable, Map.of("value", "[{\"topic\": \"Puuttuu\"}]")));
+
+    AnswerTexts.to(VARIABLES).orElseThrow().accept(variables, text -> "sv " + text);
+
+    assertThat(variables.at("/" + variable + "/value").asText()).contains("sv Puuttuu");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -102,6 +103,43 @@ class BurdenTest extends StoryTest {
     assertThat(askedAgain)
         .as("The unit's phase knows these: show or propose them instead of asking (task, field)")
         .isEmpty();
+  }
+
+  /**
+   * Resilience, exercises and work ability, at their default intervals, in a unit that is asked.
+   */
+  @Test
+  void aWorkerMeetsTheYearsOfAnAreaAtMostTwice() {
+    as("management")
+        .start(
+            "resilience-year-cycle",
+            new SimplestAnswers(engine, story, story.user("worker"))
+                .toEmpty("resilience-year-cycle-begin-cycle"));
+    WorkAbilityAnswers.invite(story);
+    List<Done> done = liveAYear();
+
+    printMonths("Resilience, exercises and work ability, one unit, a year", done);
+    List<String> workers =
+        Stream.of("worker", "team")
+            .flatMap(role -> of(role, done).stream())
+            .map(Done::task)
+            .sorted()
+            .toList();
+    assertThat(of("supervisor", done)).extracting(Done::task).contains("hold-exercise");
+    assertThat(workers)
+        .as("two, and the proposal of a unit that takes part in the meeting; one answers for all")
+        .containsExactly("acknowledge-direction", "commit-to-roles", "propose-role");
+  }
+
+  /** Everybody answers everything every other week. */
+  private List<Done> liveAYear() {
+    List<Done> done = new ArrayList<>();
+    while (story.today().isBefore(LocalDate.parse(BEGINS).plusYears(1))) {
+      story.tasks().forEach(task -> answer(task, done));
+      story.settle();
+      story.until(story.today().plusDays(14).toString());
+    }
+    return done;
   }
 
   /** What must be answered and opens empty. */

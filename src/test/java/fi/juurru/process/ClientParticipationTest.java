@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
  * {@code participation-trials}, and the ways around their gates that are closed.
  */
 class ClientParticipationTest extends StoryTest {
+
+  private static final String SERIES = "client-participation-workshops";
 
   @Test
   void aSeriesGoesFromExpectationsToWhatChangedBecauseOfClients() {
@@ -243,6 +246,82 @@ class ClientParticipationTest extends StoryTest {
     assertThat(story.openTasks()).containsExactly("plan-workshop");
   }
 
+  @Test
+  void whereTheUnitMergesTheFacilitatorSeesWhetherTheSeriesGoesOnThere() {
+    String there = story.addUnit(story.unit() + "-b").code();
+    story.addPersonIn(there, "supervisor-" + there, "supervisor");
+    begin(2);
+    commit("4", "4");
+    merge(there);
+    assertThat(story.openTasks())
+        .contains("choose-future")
+        .as("nobody is asked in the unit that is no more")
+        .doesNotContain("tell-expectations", "enter-client-expectations");
+    as("facilitator").complete("choose-future", Map.of("goesOnThere", "yes"));
+    story.settle();
+
+    assertThat(story.ends(SERIES)).containsExactly("goes-on-there");
+    String series = story.open(SERIES).get(0).getId();
+    assertThat(runtime.getVariables(series))
+        .containsEntry("unit", there)
+        .containsEntry("serviceName", "Perheneuvola")
+        .containsEntry("workshopCount", 2)
+        .containsEntry("partners", "Omaisyhdistys");
+    assertThat(story.asUser("supervisor-" + there).tasks()).contains("rate-professionals");
+  }
+
+  @Test
+  void aSeriesMayEndWithTheMerger() {
+    String there = story.addUnit(story.unit() + "-b").code();
+    story.addPersonIn(there, "supervisor-" + there, "supervisor");
+    begin(1);
+    commit("4", "4");
+    expect();
+    merge(there);
+    as("facilitator").complete("choose-future", Map.of("goesOnThere", "no"));
+
+    assertThat(story.ends(SERIES)).containsExactly("ended-with-merger");
+    assertThat(story.open("participation-workshop")).as("called by it").isEmpty();
+  }
+
+  @Test
+  void whereTheUnitPausesItsPeopleAndTheWorkshopWait() {
+    begin(1);
+    assertThat(dueDay("rate-professionals")).isEqualTo("2026-01-26");
+    String leaders = dueDay("rate-leaders");
+    as("supervisor")
+        .start(
+            "unit-pause",
+            Map.of("unit", story.unit(), "firstDay", "2026-01-19", "lastDay", "2026-02-01"));
+    as("supervisor").complete("confirm-pause", Map.of("pauseDecision", "yes"));
+
+    assertThat(dueDay("rate-professionals")).isGreaterThan("2026-02-01");
+    assertThat(dueDay("rate-leaders")).as("management goes on").isEqualTo(leaders);
+  }
+
+  private String dueDay(String task) {
+    return LocalDate.ofInstant(story.task(task).getDueDate().toInstant(), ZoneId.systemDefault())
+        .toString();
+  }
+
+  private void merge(String there) {
+    as("coordinator")
+        .start(
+            "unit-merger",
+            Map.of(
+                "unit",
+                story.unit(),
+                "receivingUnit",
+                there,
+                "mergeDay",
+                "2026-03-02",
+                "mergeTold",
+                "Yksiköt yhdistyvät"));
+    story.until("2026-03-02");
+    as("management").complete("confirm-merger", Map.of("mergeDecision", "merge"));
+    story.settle();
+  }
+
   private void begin(int workshops) {
     Map<String, Object> wish = new HashMap<>();
     wish.put("unit", story.unit());
@@ -252,7 +331,7 @@ class ClientParticipationTest extends StoryTest {
     wish.put("partners", "Omaisyhdistys");
     wish.put("funding", "ESR+");
     wish.put("projectEnd", story.today().plusMonths(18).toString());
-    as("facilitator").start("client-participation-workshops", wish);
+    as("facilitator").start(SERIES, wish);
   }
 
   private void commit(String leaders, String professionals) {

@@ -229,6 +229,16 @@ class CrisisOperationTest extends StoryTest {
         .isInstanceOf(BadRequestException.class);
   }
 
+  /** Seen: a second crisis began where the first was told of by message. */
+  @Test
+  void aCrisisThatIsToldOfWhileOneIsOpenIsThatOne() {
+    begin(Map.of());
+    send("crisis", Map.of("area", story.area(), "crisisWhat", "Sähkökatko"));
+
+    assertThat(story.open(PROCESS)).hasSize(1);
+    assertThat(story.ends(PROCESS)).containsExactly("open-already");
+  }
+
   private String[] threeUnitsInTheirPhase() {
     String[] units = {story.unit(), story.unit() + "-b", story.unit() + "-c"};
     for (String unit : units) {
@@ -269,15 +279,16 @@ class CrisisOperationTest extends StoryTest {
     values.put("situationPicture", "Kaksi osastoa on kiinni");
     values.put("messageOfHope", "Tämä kestää viikon");
     values.put("decisionsUsed", "Vuoronvaihdot");
-    values.put("onDutyNext", story.user("coordinator"));
-    values.put("restsNext", story.user("management"));
     values.put("nextPicture", next);
     Object until = tasks.getVariable(story.task("assess-situation").getId(), "pausedUntil");
     if (until != null) {
       values.put("pausedUntil", until);
     }
     if (next.equals("end")) {
-      values.put("endReason", "Vesi on kuivattu");
+      values.put("endReason", "Vesi on kuivattu"); // and nobody is on duty next
+    } else {
+      values.put("onDutyNext", story.user("coordinator"));
+      values.put("restsNext", story.user("management"));
     }
     values.putAll(differently);
     as("management").complete("assess-situation", values);

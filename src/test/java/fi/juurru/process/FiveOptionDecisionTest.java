@@ -18,11 +18,11 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void aDecisionIsChosenAmongFiveOptionsAndLookedAtTwoMonthsLater() {
     begin("prepared");
-    as("facilitator").complete("write-options", options(5));
+    as("facilitator").complete("write-options", DecisionAnswers.options(5));
     assertThat(as("management").shown("set-criteria"))
         .containsEntry("option5_text", "Vaihtoehto 5")
         .containsEntry("option2_evidence", "Raportti 2");
-    as("management").complete("set-criteria", criteria());
+    as("management").complete("set-criteria", DecisionAnswers.criteria());
     name("worker", "hr");
 
     assertThat(as("worker").shown("give-view")).containsEntry("criterion1_text", "Asiakkaat");
@@ -31,7 +31,7 @@ class FiveOptionDecisionTest extends StoryTest {
     tellView("hr", "Kolmas on kallis");
     assertThat(as("coordinator").shown("score-options").get("views").toString())
         .contains("Toinen toimii arjessa", "Kolmas on kallis", "Nimi " + story.user("hr"));
-    as("coordinator").complete("score-options", scores());
+    as("coordinator").complete("score-options", DecisionAnswers.scores());
 
     SpinJsonNode scores = (SpinJsonNode) as("management").shown("decide").get("scores");
     SpinJsonNode best = scores.elements().get(0);
@@ -40,7 +40,7 @@ class FiveOptionDecisionTest extends StoryTest {
     assertThat(best.prop("result").numberValue()).isEqualTo(83); // 29 of 35
     assertThat(best.prop("strongest").stringValue()).isEqualTo("Asiakkaat");
     assertThat(best.prop("weakest").stringValue()).isEqualTo("Kustannus");
-    Map<String, Object> decision = decision("2");
+    Map<String, Object> decision = DecisionAnswers.decision("2");
     decision.put("decisionNumber", "12/2026");
     decision.put("concernedUnits", chosen(story.unit()));
     decision.put("tellUnits", "Aloitamme helmikuussa");
@@ -77,10 +77,11 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void fewerThanFiveOptionsDemandAReason() {
     begin("prepared");
-    assertThatThrownBy(() -> as("coordinator").complete("write-options", options(4)))
+    assertThatThrownBy(
+            () -> as("coordinator").complete("write-options", DecisionAnswers.options(4)))
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("Miksi vaihtoehtoja on vähemmän kuin viisi?");
-    Map<String, Object> four = options(4);
+    Map<String, Object> four = DecisionAnswers.options(4);
     four.put("fewerReason", "Laki rajaa muut pois");
     as("coordinator").complete("write-options", four);
 
@@ -91,13 +92,13 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void anOptionThatIsWrittenTwiceIsNotAFifthOne() {
     begin("prepared");
-    Map<String, Object> twice = options(5);
+    Map<String, Object> twice = DecisionAnswers.options(5);
     twice.put("option5_text", "  vaihtoehto 4 ");
     as("coordinator").complete("write-options", twice);
 
     assertThat(as("coordinator").shown("write-options")).containsEntry("optionsRefused", true);
     assertThat(as("management").tasks()).isEmpty();
-    as("coordinator").complete("write-options", options(5));
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
     assertThat(as("management").tasks()).containsExactly("set-criteria");
   }
 
@@ -105,8 +106,8 @@ class FiveOptionDecisionTest extends StoryTest {
   void expertsAreTwoBesidesTheDeciderAndNotAllFromOnePlace() {
     story.addPerson("hr-2-" + story.id(), "hr");
     begin("prepared");
-    as("coordinator").complete("write-options", options(5));
-    as("management").complete("set-criteria", criteria());
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
+    as("management").complete("set-criteria", DecisionAnswers.criteria());
     for (List<String> tooNarrow :
         List.of(
             List.of(story.user("worker")),
@@ -130,8 +131,8 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void whoDoesNotAnswerWasNotHeardAndOthersAreAsked() {
     begin("prepared");
-    as("coordinator").complete("write-options", options(5));
-    as("management").complete("set-criteria", criteria());
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
+    as("management").complete("set-criteria", DecisionAnswers.criteria());
     name("worker", "hr");
     tellView("worker", "Toinen toimii arjessa");
     story.until("2026-02-02");
@@ -143,8 +144,8 @@ class FiveOptionDecisionTest extends StoryTest {
     name("preparedness", "recording");
     tellView("preparedness", "Varautumisen kannalta ensimmäinen");
     tellView("recording", "Kirjaaminen onnistuu");
-    as("coordinator").complete("score-options", scores());
-    as("management").complete("decide", decision("3"));
+    as("coordinator").complete("score-options", DecisionAnswers.scores());
+    as("management").complete("decide", DecisionAnswers.decision("3"));
     story.settle();
     read("worker", "preparedness", "recording");
     assertThat(story.openTasks()).isEmpty();
@@ -153,17 +154,17 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void thePersonWhoMakesOfficialDecisionsDecidesWhenItIsTheirs() {
     as("coordinator").start("five-option-decision", need("prepared", "decider"));
-    as("coordinator").complete("write-options", options(5));
-    as("decider").complete("set-criteria", criteria());
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
+    as("decider").complete("set-criteria", DecisionAnswers.criteria());
     as("decider")
         .complete(
             "name-experts",
             Map.of("experts", chosen(story.user("management"), story.user("worker"))));
     tellView("management", "Rahaa on");
     tellView("worker", "Aikaa ei ole");
-    as("facilitator").complete("score-options", scores());
+    as("facilitator").complete("score-options", DecisionAnswers.scores());
     assertThat(as("management").tasks()).isEmpty();
-    Map<String, Object> notNow = decision("none");
+    Map<String, Object> notNow = DecisionAnswers.decision("none");
     as("decider").complete("decide", notNow);
     story.settle();
     assertThat(as("worker").shown("read-decision")).containsEntry("choice", "none");
@@ -175,14 +176,14 @@ class FiveOptionDecisionTest extends StoryTest {
   @Test
   void whatWasNotDescribedCannotBeChosen() {
     begin("prepared");
-    Map<String, Object> four = options(4);
+    Map<String, Object> four = DecisionAnswers.options(4);
     four.put("fewerReason", "Laki rajaa muut pois");
     as("coordinator").complete("write-options", four);
     heard();
-    Map<String, Object> scores = scores();
+    Map<String, Object> scores = DecisionAnswers.scores();
     scores.keySet().removeIf(score -> score.startsWith("option5"));
     as("coordinator").complete("score-options", scores);
-    as("management").complete("decide", decision("5"));
+    as("management").complete("decide", DecisionAnswers.decision("5"));
 
     assertThat(as("management").shown("decide")).containsEntry("choiceMissing", true);
   }
@@ -211,6 +212,47 @@ class FiveOptionDecisionTest extends StoryTest {
   }
 
   @Test
+  void whoPreparesRecognisesWhatIsDelegatedInTheAreaAndTheExpertDecides() {
+    begin("prepared");
+    assertThat(as("coordinator").shown("write-options").get("delegatedDecisions"))
+        .as("no register yet")
+        .hasToString("[]");
+    call("resilience-delegation", Map.of("area", story.area()));
+    as("management")
+        .complete(
+            "list-decisions",
+            Map.of("decision1", "Sijaisen kutsuminen", "expert1", "team", "limits1", "Yksi vuoro"));
+    runtime.deleteProcessInstance(
+        story.open("five-option-decision").get(0).getId(), "begun before the register");
+    begin("prepared");
+    assertThat(as("coordinator").shown("write-options").get("delegatedDecisions").toString())
+        .contains("Sijaisen kutsuminen", "Yksi vuoro");
+    assertThatThrownBy(
+            () -> as("coordinator").complete("write-options", Map.of("delegateNow", true)))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("Kenelle päätös on delegoitu?");
+    as("coordinator")
+        .complete(
+            "write-options",
+            Map.of(
+                "delegateNow",
+                true,
+                "delegatedExpert",
+                story.user("worker"),
+                "delegationLimits",
+                "Yksi vuoro"));
+
+    assertThat(as("worker").shown("decide-as-expert"))
+        .containsEntry("delegationLimits", "Yksi vuoro");
+    as("worker")
+        .complete(
+            "decide-as-expert",
+            Map.of("expertDecides", "beyond", "beyondReason", "Tarvitaan kolme"));
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
+    assertThat(as("management").tasks()).contains("set-criteria");
+  }
+
+  @Test
   void whatIsBeyondTheExpertsLimitsIsPreparedForTheDecider() {
     delegate();
     as("worker")
@@ -231,10 +273,10 @@ class FiveOptionDecisionTest extends StoryTest {
             "question", "Missä pidämme aamupalaverin?",
             "whyNow", "Huone on varattu",
             "decisionKind", "practice"));
-    as("coordinator").complete("write-options", options(5));
+    as("coordinator").complete("write-options", DecisionAnswers.options(5));
     heard();
-    as("coordinator").complete("score-options", scores());
-    Map<String, Object> decision = decision("1");
+    as("coordinator").complete("score-options", DecisionAnswers.scores());
+    Map<String, Object> decision = DecisionAnswers.decision("1");
     decision.put("practiceLesson", "Viides vaihtoehto avasi silmät");
     as("management").complete("decide", decision);
     story.settle();
@@ -271,39 +313,8 @@ class FiveOptionDecisionTest extends StoryTest {
             kind));
   }
 
-  private static Map<String, Object> options(int number) {
-    Map<String, Object> options = new HashMap<>();
-    for (int option = 1; option <= number; option++) {
-      options.put("option" + option + "_text", "Vaihtoehto " + option);
-      options.put("option" + option + "_evidence", "Raportti " + option);
-    }
-    return options;
-  }
-
-  private static Map<String, Object> criteria() {
-    return Map.of(
-        "criterion1_text", "Asiakkaat",
-        "criterion1_weight", "5",
-        "criterion2_text", "Kustannus",
-        "criterion2_weight", "2");
-  }
-
-  /** The second option is the best for clients, and costs most. */
-  private static Map<String, Object> scores() {
-    Map<String, Object> scores = new HashMap<>();
-    for (int option = 1; option <= 5; option++) {
-      scores.put("option" + option + "_score1", option == 2 ? "5" : "2");
-      scores.put("option" + option + "_score2", option == 2 ? "2" : "4");
-    }
-    return scores;
-  }
-
-  private static Map<String, Object> decision(String choice) {
-    return new HashMap<>(Map.of("choice", choice, "choiceReason", "Hyödyttää asiakkaita eniten"));
-  }
-
   private void heard() {
-    as("management").complete("set-criteria", criteria());
+    as("management").complete("set-criteria", DecisionAnswers.criteria());
     name("worker", "hr");
     tellView("worker", "Toinen toimii arjessa");
     tellView("hr", "Kolmas on kallis");

@@ -47,7 +47,12 @@ class ResilienceExerciseTest extends StoryTest {
         .containsEntry("heldIn", "Yksikkö " + story.unit());
     story
         .asUser("supervisor-" + neighbour)
-        .complete("read-lessons", Map.of("step1_text", "Sama paikka", "step1_owner", "team"));
+        .complete(
+            "read-lessons",
+            Map.of(
+                "step1_text", "Sama paikka",
+                "step1_owner", "team",
+                "step1_due", story.today().plusWeeks(2).toString()));
     assertThat(story.ends(PROCESS)).containsExactly("lessons-shared");
     assertThat(story.open("agreed-step-follow-up"))
         .extracting(

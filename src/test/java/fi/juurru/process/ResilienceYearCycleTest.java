@@ -181,8 +181,20 @@ class ResilienceYearCycleTest extends StoryTest {
     assertThat(as("team").shown("acknowledge-direction"))
         .containsEntry("managementAnswer", "Te itse")
         .containsEntry("divisionOfWork", "Tiimi jakaa vuorot")
+        .containsEntry("askedQuestion", "Kuka jakaa iltavuorot?")
+        .containsEntry("directionQuestion", null)
         .containsEntry("directionClear", null);
     assertThat(story.openTasks()).as("nobody goes on before").hasSize(1);
+    as("team")
+        .complete(
+            "acknowledge-direction",
+            Map.of("directionClear", "question", "directionQuestion", "Entä yövuorot?"));
+    assertThat(as("management").shown("answer-question"))
+        .containsEntry("directionQuestion", "Entä yövuorot?")
+        .containsEntry("managementAnswer", null);
+    as("management").complete("answer-question", Map.of("managementAnswer", "Nekin"));
+    assertThat(as("team").shown("acknowledge-direction"))
+        .containsEntry("askedQuestion", "Entä yövuorot?");
     acknowledge(Map.of("informalSlot", "no", "informalWish", "Perjantaikahvi"));
 
     assertThat(story.ends("direction-acknowledgement")).containsExactly("direction-acknowledged");

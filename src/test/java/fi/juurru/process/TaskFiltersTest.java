@@ -31,7 +31,8 @@ class TaskFiltersTest extends StoryTest {
             filter ->
                 assertThat(filter.getProperties().get("variables"))
                     .asString()
-                    .contains("unitName", "methodName", "segment", "requestSubject"));
+                    .contains(
+                        "unitName", "methodName", "segment", "requestSubject", "question", "step"));
   }
 
   @Test
