@@ -2,12 +2,18 @@ package fi.juurru.access;
 
 import fi.juurru.gate.CommandField;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.HistoricIdentityLinkLogQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -22,6 +28,51 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * Only one task at a time, by its id.
  */
 class Authorizations extends AuthorizationManager {
+
+  /** What has been found granted in this command: our own rules ask for it, and then the engine. */
+  private final Set<Granted> granted = new HashSet<>();
+
+  private record Granted(String user, List<String> groups, Object what) {}
+
+  @Override
+  public boolean isAuthorized(String user, List<String> groups, PermissionCheck check) {
+    return isGranted(
+        new Granted(user, groups, what(check)), () -> super.isAuthorized(user, groups, check));
+  }
+
+  @Override
+  public boolean isAuthorized(String user, List<String> groups, CompositePermissionCheck check) {
+    return isGranted(
+        new Granted(user, groups, what(check)), () -> super.isAuthorized(user, groups, check));
+  }
+
+  /** What is refused is looked up again: the command may be about to grant it. */
+  private boolean isGranted(Granted asked, BooleanSupplier found) {
+    if (granted.contains(asked)) {
+      return true;
+    }
+    boolean isFound = found.getAsBoolean();
+    if (isFound) {
+      granted.add(asked);
+    }
+    return isFound;
+  }
+
+  private static Object what(CompositePermissionCheck check) {
+    return List.of(
+        check.isDisjunctive(),
+        check.getAtomicChecks().stream().map(Authorizations::what).toList(),
+        check.getCompositeChecks().stream().map(Authorizations::what).toList());
+  }
+
+  private static Object what(PermissionCheck check) {
+    return Arrays.asList(
+        check.getPerms(),
+        check.getResourceType(),
+        check.getResourceId(),
+        check.getResourceIdQueryParam(),
+        check.getAuthorizationNotFoundReturnValue());
+  }
 
   /** All of them: which have any grant, the check finds out itself. Camunda reads all grants. */
   @Override

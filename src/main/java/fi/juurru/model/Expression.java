@@ -68,8 +68,7 @@ public record Expression(Element element, String place, String text) {
   }
 
   private static Stream<Expression> content(Element element) {
-    boolean isLeaf = element.getElementsByTagNameNS("*", "*").getLength() == 0;
-    return isLeaf
+    return XmlFile.isLeaf(element)
         ? Stream.of(
             new Expression(element, element.getLocalName(), element.getTextContent().strip()))
         : Stream.empty();

@@ -6,6 +6,7 @@ import org.camunda.bpm.model.xml.ModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** A BPMN or DMN file, read with Camunda's model API. */
 public interface XmlFile extends ModelFile {
@@ -24,5 +25,14 @@ public interface XmlFile extends ModelFile {
         ((Document) model().getDocument().getDomSource().getNode())
             .getElementsByTagNameNS("*", "*");
     return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+  }
+
+  /** Whether no other element stands in it; asked of the nearest only, not of all below. */
+  static boolean isLeaf(Element element) {
+    Node child = element.getFirstChild();
+    while (child != null && !(child instanceof Element)) {
+      child = child.getNextSibling();
+    }
+    return child == null;
   }
 }

@@ -33,6 +33,7 @@ final class SeparateApplication implements AutoCloseable {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=256m",
                 "-cp",
                 System.getProperty("java.class.path")));
     command.addAll(options);

@@ -85,7 +85,7 @@ final class Walk {
   /** Goes on until a time, or until nothing is left that has an end; false in that case. */
   boolean until(Instant end) {
     while (true) {
-      List<Task> tasks = story.tasks();
+      List<Task> tasks = work.tasks();
       arrange(tasks);
       Optional<Task> task =
           tasks.stream()

@@ -7,6 +7,7 @@ import fi.juurru.model.FormComponent;
 import fi.juurru.model.FormFile;
 import fi.juurru.model.Models;
 import fi.juurru.model.ProcessFile;
+import fi.juurru.model.XmlFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,17 +39,23 @@ final class AnswerReaders {
   private static final List<String> FOLLOWED =
       List.of(ProcessIds.AGREED_STEP_FOLLOW_UP, ProcessIds.MANAGEMENT_ESCALATION);
 
+  /** A model and the ids of its forms. */
+  private record Asking(ProcessFile process, Set<String> forms) {}
+
   private final Models models;
-  private final List<ProcessFile> processes;
+  private final List<Asking> processes;
   private final Set<String> rounds = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final Map<FormFile, Set<String>> shown = new HashMap<>();
 
   AnswerReaders(Models models) {
     this.models = models;
-    processes = models.allProcesses().toList();
-    processes.stream().flatMap(AnswerReaders::used).forEach(used::add);
-    processes.stream().flatMap(AnswerReaders::rounds).forEach(rounds::add);
+    // Looked for once: each search for nodes of some kind goes through the whole file.
+    processes = models.allProcesses().map(file -> new Asking(file, forms(file))).toList();
+    for (Asking asking : processes) {
+      used(asking.process()).forEach(used::add);
+      rounds(asking.process()).forEach(rounds::add);
+    }
     models.allDecisions().flatMap(AnswerReaders::used).forEach(used::add);
     models.allForms().forEach(form -> shown.put(form, shown(form)));
   }
@@ -72,8 +79,8 @@ final class AnswerReaders {
   private boolean isForNextRound(FormFile form, FormComponent field) {
     return field.node().path("properties").path("nextRound").asBoolean()
         && processes.stream()
-            .filter(process -> forms(process).contains(form.id()))
-            .flatMap(ProcessFile::ids)
+            .filter(asking -> asking.forms().contains(form.id()))
+            .flatMap(asking -> asking.process().ids())
             .anyMatch(rounds::contains);
   }
 
@@ -113,7 +120,7 @@ final class AnswerReaders {
 
   private static Stream<String> used(DecisionFile file) {
     return file.elements()
-        .filter(element -> element.getElementsByTagNameNS("*", "*").getLength() == 0)
+        .filter(XmlFile::isLeaf)
         .map(Element::getTextContent)
         .flatMap(AnswerReaders::names);
   }
@@ -150,7 +157,7 @@ final class AnswerReaders {
 
   private Set<String> askedAgain(FormFile form) {
     return processes.stream()
-        .map(AnswerReaders::forms)
+        .map(Asking::forms)
         .filter(forms -> forms.contains(form.id()))
         .flatMap(
             forms ->

@@ -15,6 +15,9 @@ class AnswersAreRead implements Rule {
 
   @Override
   public void check(Models models, Findings findings) {
+    if (models.forms().isEmpty()) {
+      return; // the deployed ones are read only for those that come
+    }
     var readers = new AnswerReaders(models);
     for (FormFile form : models.forms()) {
       readers
