@@ -28,12 +28,21 @@ public record ProcessVariable<T>(String name, Class<T> type) {
   /** What is to be decided, in a decision among five options. */
   public static final ProcessVariable<String> QUESTION = text("question");
 
+  /** Which clients a design of services is about. */
+  public static final ProcessVariable<String> SEGMENT = text("segment");
+
+  /** What another organisation asks about. */
+  public static final ProcessVariable<String> REQUEST_SUBJECT = text("requestSubject");
+
   /** A start form or a caller says where an instance belongs; the rest follows from these. */
   public static final Set<String> ASKED_AT_START = names(UNIT, METHOD, AREA);
 
   /** Where an instance belongs, in codes and in words. */
   public static final Set<String> PLACE =
       names(ORGANISATION, AREA, UNIT, METHOD, AREA_NAME, UNIT_NAME, METHOD_NAME);
+
+  /** What a task is about beside its place, where there can be several of a kind: on its card. */
+  public static final Set<String> SUBJECT = names(SEGMENT, REQUEST_SUBJECT, QUESTION, STEP);
 
   /** Set by Juurru itself, at the start of every instance. */
   public static final Set<String> FILLED_IN =

@@ -38,6 +38,8 @@ class AccessRule implements CommandRule {
               : given.onwards();
       if (answer == null) {
         OthersTask.refuseSought(given.command(), asker, given.context());
+      } else {
+        ScopeNames.note(answer);
       }
       return answer;
     } catch (ProcessEngineException e) {

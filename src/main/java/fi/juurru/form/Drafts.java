@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -65,35 +66,36 @@ class Drafts {
   /**
    * What was kept.
    *
-   * @param answers by the key of their field
+   * @param answers by the key of their field; null for nothing
+   * @param kept null for nothing
    */
-  record Draft(Map<String, Object> answers, Instant kept) {}
+  record Draft(Map<String, Object> answers, Instant kept) {
+
+    private static final Draft NONE = new Draft(null, null);
+  }
 
   /** Why something was not kept, in the reader's language. */
   record NotKept(String message) {}
 
   /**
-   * The asker's own; 204 when there is none, 403 when it is not kept or the task is of others, 404
-   * when there is no such task.
+   * The asker's own, without answers when nothing is kept yet; 204 where nothing is to be kept: the
+   * task is done, of others or one whose answers stay unnamed.
    */
   @GetMapping
   ResponseEntity<Draft> read(@PathVariable("task") String task) {
-    String person = person(task);
-    return database
-        .query(
-            "select answers, kept from form_draft where task = ? and person = ?",
-            (row, number) -> new Draft(answers(row.getString(1)), row.getTimestamp(2).toInstant()),
-            task,
-            person)
-        .stream()
-        .findFirst()
-        .map(ResponseEntity::ok)
-        .orElse(ResponseEntity.noContent().build());
+    String person;
+    try {
+      person = person(task);
+    } catch (AuthorizationException | NotKeptException elsewhere) {
+      return ResponseEntity.noContent().build();
+    }
+    return ResponseEntity.ok(kept(task, person));
   }
 
   /**
    * Keeps the answers instead of what was kept before; 204, 422 with the reason for what no text
-   * may hold, 403 and 404 as above, 404 also when the task is completed at this moment.
+   * may hold, 403 for a task of others and for answers that stay unnamed, 404 for a task that is
+   * done, maybe at this moment.
    */
   @PutMapping
   ResponseEntity<NotKept> keep(
@@ -114,11 +116,21 @@ class Drafts {
           json.writeValueAsString(answers),
           new Timestamp(ClockUtil.getCurrentTime().getTime()));
     } catch (DataIntegrityViolationException gone) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotKeptException(HttpStatus.NOT_FOUND);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
     return ResponseEntity.noContent().build();
+  }
+
+  /** Nothing is kept for this task. */
+  private static final class NotKeptException extends ResponseStatusException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotKeptException(HttpStatus status) {
+      super(status);
+    }
   }
 
   /** Who asks, when there is this task and its answers may be kept. */
@@ -129,15 +141,27 @@ class Drafts {
     }
     Task task = tasks.createTaskQuery().taskId(id).singleResult();
     if (task == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotKeptException(HttpStatus.NOT_FOUND);
     }
     var process =
         (ProcessDefinitionEntity)
             repository.getDeployedProcessDefinition(task.getProcessDefinitionId());
     if (Unnamed.answers(process.findActivity(task.getTaskDefinitionKey()))) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      throw new NotKeptException(HttpStatus.FORBIDDEN);
     }
     return asker.getUserId();
+  }
+
+  private Draft kept(String task, String person) {
+    return database
+        .query(
+            "select answers, kept from form_draft where task = ? and person = ?",
+            (row, number) -> new Draft(answers(row.getString(1)), row.getTimestamp(2).toInstant()),
+            task,
+            person)
+        .stream()
+        .findFirst()
+        .orElse(Draft.NONE);
   }
 
   private Map<String, Object> answers(String text) {

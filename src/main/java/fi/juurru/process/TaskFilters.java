@@ -84,8 +84,8 @@ class TaskFilters implements StartStep {
         List.of(
             shown(ProcessVariable.UNIT_NAME.name(), FilterText.UNIT),
             shown(ProcessVariable.METHOD_NAME.name(), FilterText.METHOD),
-            shown("segment", FilterText.SEGMENT),
-            shown("requestSubject", FilterText.REQUEST),
+            shown(ProcessVariable.SEGMENT.name(), FilterText.SEGMENT),
+            shown(ProcessVariable.REQUEST_SUBJECT.name(), FilterText.REQUEST),
             shown(ProcessVariable.QUESTION.name(), FilterText.DECISION),
             shown(ProcessVariable.STEP.name(), FilterText.STEP)));
     filter.setProperties(properties);

@@ -172,7 +172,7 @@ const fetched = async (task, user) => {
   unsent.forEach((text, of) => text.user !== user && unsent.delete(of));
   const own = unsent.get(task);
   const answer = await fetch(address(task)).catch(() => undefined);
-  if (answer?.status === 403) {
+  if (answer?.status === 204) {
     return undefined;
   }
   const draft = answer?.status === 200 ? await answer.json() : {};
