@@ -59,7 +59,7 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
   @Override
   public Object of(Field field, Object initial, Situation situation) {
     if (field.options().equals("partners")) {
-      return null; // the other organisations belong to other stories
+      return noneOf(field); // the other organisations belong to other stories
     }
     Object leaning = leanings.get(field.key());
     if (leaning != null && isOffered(field, leaning) && chance(80)) {
@@ -108,11 +108,12 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
           case 2 -> random.nextInt(30);
           default -> random.nextInt(150);
         };
+    LocalDate latest = field.span().latest(today);
     if (first != null) {
-      return LocalDate.parse((String) first).plusDays(Math.abs(days));
+      LocalDate day = LocalDate.parse((String) first).plusDays(Math.abs(days));
+      return day.isAfter(latest) ? latest : day;
     }
     LocalDate earliest = field.span().earliest(today);
-    LocalDate latest = field.span().latest(today);
     LocalDate day = today.plusDays(days);
     while (field.isOutsidePauses() && isInPause(day)) {
       day = day.plusDays(1);
