@@ -67,7 +67,7 @@ class Drafts {
    * What was kept.
    *
    * @param answers by the key of their field; null for nothing
-   * @param kept null for nothing
+   * @param kept when; null for nothing
    */
   record Draft(Map<String, Object> answers, Instant kept) {
 
@@ -79,77 +79,71 @@ class Drafts {
 
   /**
    * The asker's own, without answers when nothing is kept yet; 204 where nothing is to be kept: the
-   * task is done, of others or one whose answers stay unnamed.
+   * task is done, of others or one whose answers stay unnamed. 401 for nobody.
    */
   @GetMapping
   ResponseEntity<Draft> read(@PathVariable("task") String task) {
-    String person;
-    try {
-      person = person(task);
-    } catch (AuthorizationException | NotKeptException elsewhere) {
-      return ResponseEntity.noContent().build();
-    }
-    return ResponseEntity.ok(kept(task, person));
+    return orNothing(person(task).map(person -> kept(task, person)));
   }
 
   /**
-   * Keeps the answers instead of what was kept before; 204, 422 with the reason for what no text
-   * may hold, 403 for a task of others and for answers that stay unnamed, 404 for a task that is
-   * done, maybe at this moment.
+   * Keeps the answers instead of what was kept before, and answers when; 204 as above, also for a
+   * task that is completed at this moment; 422 with the reason for what no text may hold.
    */
   @PutMapping
-  ResponseEntity<NotKept> keep(
+  ResponseEntity<?> keep(
       @PathVariable("task") String task, @RequestBody Map<String, Object> answers) {
-    String person = person(task);
+    Optional<String> person = person(task);
     Optional<Fault> fault = ForbiddenText.in(answers);
-    if (fault.isPresent()) {
+    if (person.isPresent() && fault.isPresent()) {
       return ResponseEntity.unprocessableEntity()
           .body(new NotKept(texts.of(fault.get().finnish())));
     }
+    Instant now = ClockUtil.getCurrentTime().toInstant();
     try {
-      database.update(
-          """
-          insert into form_draft (task, person, answers, kept) values (?, ?, ?::jsonb, ?)
-          on conflict (task, person) do update set answers = excluded.answers, kept = excluded.kept""",
-          task,
-          person,
-          json.writeValueAsString(answers),
-          new Timestamp(ClockUtil.getCurrentTime().getTime()));
-    } catch (DataIntegrityViolationException gone) {
-      throw new NotKeptException(HttpStatus.NOT_FOUND);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      person.ifPresent(
+          known ->
+              database.update(
+                  """
+                  insert into form_draft (task, person, answers, kept) values (?, ?, ?::jsonb, ?)
+                  on conflict (task, person)
+                    do update set answers = excluded.answers, kept = excluded.kept""",
+                  task,
+                  known,
+                  text(answers),
+                  Timestamp.from(now)));
+    } catch (DataIntegrityViolationException done) {
+      return ResponseEntity.noContent().build();
     }
-    return ResponseEntity.noContent().build();
+    return orNothing(person.map(known -> new Draft(null, now)));
   }
 
-  /** Nothing is kept for this task. */
-  private static final class NotKeptException extends ResponseStatusException {
-
-    private static final long serialVersionUID = 1L;
-
-    private NotKeptException(HttpStatus status) {
-      super(status);
-    }
+  private static <T> ResponseEntity<T> orNothing(Optional<T> answer) {
+    return answer.map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
   }
 
-  /** Who asks, when there is this task and its answers may be kept. */
-  private String person(String id) {
+  /** Who asks; empty when there is no such task of this person's, or its answers stay unnamed. */
+  private Optional<String> person(String id) {
     Authentication asker = identity.getCurrentAuthentication();
     if (asker == null) {
       throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
-    Task task = tasks.createTaskQuery().taskId(id).singleResult();
-    if (task == null) {
-      throw new NotKeptException(HttpStatus.NOT_FOUND);
+    return task(id).filter(task -> !isUnnamed(task)).map(task -> asker.getUserId());
+  }
+
+  private Optional<Task> task(String id) {
+    try {
+      return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult());
+    } catch (AuthorizationException ofOthers) {
+      return Optional.empty();
     }
+  }
+
+  private boolean isUnnamed(Task task) {
     var process =
         (ProcessDefinitionEntity)
             repository.getDeployedProcessDefinition(task.getProcessDefinitionId());
-    if (Unnamed.answers(process.findActivity(task.getTaskDefinitionKey()))) {
-      throw new NotKeptException(HttpStatus.FORBIDDEN);
-    }
-    return asker.getUserId();
+    return Unnamed.answers(process.findActivity(task.getTaskDefinitionKey()));
   }
 
   private Draft kept(String task, String person) {
@@ -167,6 +161,14 @@ class Drafts {
   private Map<String, Object> answers(String text) {
     try {
       return json.readValue(text, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text(Map<String, Object> answers) {
+    try {
+      return json.writeValueAsString(answers);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,8 +40,8 @@ class DraftsTest {
   @Test
   void whatWasKeptIsThereOnAnotherMachineAndTheLatestCounts() {
     assertThat(Caller.json(get(supervisor)).path("answers").isNull()).isTrue();
-    assertThat(put(supervisor, "{\"firstResponse\": \"Kiit\"}").statusCode()).isEqualTo(204);
-    assertThat(put(supervisor, DRAFT).statusCode()).isEqualTo(204);
+    assertThat(put(supervisor, "{\"firstResponse\": \"Kiit\"}").statusCode()).isEqualTo(200);
+    assertThat(put(supervisor, DRAFT).statusCode()).isEqualTo(200);
 
     var draft = Caller.json(get(Api.WEB_APPLICATION.caller(port, "supervisor")));
     assertThat(draft.path("answers").toString())
@@ -60,9 +60,7 @@ class DraftsTest {
       Caller caller = Api.WEB_APPLICATION.caller(port, stranger);
       assertThat(List.of(get(caller).statusCode(), put(caller, DRAFT).statusCode()))
           .as(stranger)
-          .isSubsetOf(204, 403, 404)
-          .element(1)
-          .isNotEqualTo(204);
+          .containsExactly(204, 204);
     }
     assertThat(get(Caller.nobody(port)).statusCode()).isEqualTo(401);
     assertThat(drafts()).isEqualTo(1);
@@ -74,7 +72,7 @@ class DraftsTest {
     tasks.complete(task, Map.of("firstResponse", "Kiitos", "handling", "solved"));
 
     assertThat(drafts()).isZero();
-    assertThat(put(supervisor, DRAFT).statusCode()).isEqualTo(404);
+    assertThat(put(supervisor, DRAFT).statusCode()).isEqualTo(204);
     assertThat(get(supervisor).statusCode()).isEqualTo(204);
   }
 
@@ -105,7 +103,7 @@ class DraftsTest {
       task = tasks.createTaskQuery().taskAssignee(worker).singleResult().getId();
       Caller caller = Api.WEB_APPLICATION.caller(port, worker, Newcomer.PASSWORD);
 
-      assertThat(put(caller, "{\"trustInChange\": \"1\"}").statusCode()).isEqualTo(403);
+      assertThat(put(caller, "{\"trustInChange\": \"1\"}").statusCode()).isEqualTo(204);
       assertThat(get(caller).statusCode()).isEqualTo(204);
       assertThat(drafts()).isZero();
     }

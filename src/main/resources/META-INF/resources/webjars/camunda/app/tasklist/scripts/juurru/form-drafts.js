@@ -114,12 +114,12 @@ const keeper = (task, user, element) => {
     const answer = await put(task, text).catch(() => undefined);
     if (answer?.ok) {
       unsent.delete(task);
-      sayKept(new Date());
+      if (answer.status === 200) {
+        sayKept(new Date());
+      } // else it is done, by whoever it was
     } else if (answer?.status === 422) {
       unsent.delete(task);
       say(`${words.notKept} ${(await answer.json()).message}`);
-    } else if (answer?.status === 404) {
-      unsent.delete(task); // done, by whoever it was
     } else if (!isDone) {
       sent = undefined;
       say(answer?.status === 401 || answer?.status === 403 ? words.signIn : words.later);
