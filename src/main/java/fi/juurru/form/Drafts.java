@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.juurru.Unnamed;
 import fi.juurru.language.Texts;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -134,7 +135,7 @@ class Drafts {
   private Optional<Task> task(String id) {
     try {
       return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult());
-    } catch (AuthorizationException ofOthers) {
+    } catch (AuthorizationException | WebApplicationException ofOthersOrDone) {
       return Optional.empty();
     }
   }

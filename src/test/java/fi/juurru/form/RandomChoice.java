@@ -108,17 +108,18 @@ record RandomChoice(Random random, LocalDate today, Map<String, ?> leanings)
           case 2 -> random.nextInt(30);
           default -> random.nextInt(150);
         };
-    LocalDate latest = field.span().latest(today);
-    if (first != null) {
-      LocalDate day = LocalDate.parse((String) first).plusDays(Math.abs(days));
-      return day.isAfter(latest) ? latest : day;
-    }
     LocalDate earliest = field.span().earliest(today);
+    LocalDate latest = field.span().latest(today);
     LocalDate day = today.plusDays(days);
+    if (first != null) {
+      LocalDate least = LocalDate.parse((String) first);
+      day = (least.isBefore(earliest) ? earliest : least).plusDays(Math.abs(days));
+    }
+    day = day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
     while (field.isOutsidePauses() && isInPause(day)) {
       day = day.plusDays(1);
     }
-    return day.isBefore(earliest) ? earliest : day.isAfter(latest) ? latest : day;
+    return day;
   }
 
   private static boolean isInPause(LocalDate day) {
