@@ -1,13 +1,18 @@
 package fi.juurru.process;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.process.Courses.Asked;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -127,8 +132,39 @@ class BurdenTest extends StoryTest {
             .toList();
     assertThat(of("supervisor", done)).extracting(Done::task).contains("hold-exercise");
     assertThat(workers)
-        .as("two, and the proposal of a unit that takes part in the meeting; one answers for all")
+        .as("one, and two of a unit that is invited to agree on roles; one answers for all")
         .containsExactly("acknowledge-direction", "commit-to-roles", "propose-role");
+  }
+
+  /**
+   * One participation series to its look at 6 months, one service integration from its two days to
+   * its last look, on either side, one decision among five options with two experts and one crisis
+   * with a picture each day. Counted from the forms, not lived: how often a smooth course comes to
+   * each task ({@link Courses}), times the answers that its form then requires. What a course
+   * starts in turn, such as agreed steps, is not in it.
+   */
+  @Test
+  void whoTakesNoPartInASeriesAnIntegrationADecisionOrACrisisIsAskedNothing() throws IOException {
+    var courses = new Courses(new SimplestAnswers(engine, story, story.user("worker")), story);
+    List<Asked> asked = courses.asked();
+
+    printCourses(asked);
+    assertThat(courses.tasksOf(asked.stream().map(one -> one.task().process()).collect(toSet())))
+        .as("courses.csv must say of each task of its processes how often a course comes to it")
+        .containsExactlyInAnyOrderElementsOf(asked.stream().map(Asked::task).toList());
+    assertThat(tasks(asked, one -> one.owners().contains("worker")))
+        .as("no part, no task")
+        .isEmpty();
+    assertThat(tasks(asked, one -> one.role().equals(Courses.NAMED)))
+        .as("who is named as an expert takes part")
+        .containsExactlyInAnyOrder("give-view", "read-decision", "decide-as-expert");
+    assertThat(tasks(asked, one -> one.owners().contains("team")))
+        .as("of the unit that has the series")
+        .containsExactlyInAnyOrder("rate-professionals", "tell-expectations", "give-own-feedback");
+  }
+
+  private static List<String> tasks(List<Asked> asked, Predicate<Asked> which) {
+    return asked.stream().filter(which).map(one -> one.task().id()).toList();
   }
 
   /** Everybody answers everything every other week. */
@@ -278,6 +314,36 @@ class BurdenTest extends StoryTest {
               table.append(
                   "%n%s %d: %.1f %.1f".formatted(role, people, (each[5] + each[6]) / 2, each[11]));
             });
+    LOG.info("{}", table);
+  }
+
+  private static void printCourses(List<Asked> asked) {
+    var table = new StringBuilder("Smooth courses, from their forms");
+    Map<String, Map<String, List<Asked>>> courses =
+        asked.stream()
+            .filter(one -> one.times() > 0)
+            .collect(
+                Collectors.groupingBy(
+                    Asked::course,
+                    LinkedHashMap::new,
+                    Collectors.groupingBy(Asked::role, TreeMap::new, Collectors.toList())));
+    courses.forEach(
+        (course, roles) -> {
+          table.append("%n%s%nrole tasks answers (of fields at most) minutes".formatted(course));
+          roles.forEach(
+              (role, theirs) -> {
+                int tasks = theirs.stream().mapToInt(Asked::times).sum();
+                int answers = theirs.stream().mapToInt(one -> one.times() * one.answers()).sum();
+                table.append(
+                    "%n%s %d %d (%d) %.0f"
+                        .formatted(
+                            role,
+                            tasks,
+                            answers,
+                            theirs.stream().mapToInt(one -> one.times() * one.fields()).sum(),
+                            MINUTES_A_TASK * tasks + MINUTES_AN_ANSWER * answers));
+              });
+        });
     LOG.info("{}", table);
   }
 }

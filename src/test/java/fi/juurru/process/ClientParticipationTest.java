@@ -62,7 +62,7 @@ class ClientParticipationTest extends StoryTest {
     assertThat(story.open("five-option-decision")).hasSize(1);
     assertThat(as("management").shown("grant-support")).containsEntry("workersLeftOut", 2);
     support("Dialogitaidot");
-    story.settle();
+    DecisionAnswers.decide(story, "management", DecisionAnswers.decision("2"));
     story.until("2026-04-07");
     assertThat(as("facilitator").shown("plan-workshop").get("followedUp").toString())
         .contains(
@@ -84,7 +84,9 @@ class ClientParticipationTest extends StoryTest {
     assertThat(as("facilitator").shown("evaluate-trials"))
         .containsEntry("trial1_ideaBy", "client")
         .containsEntry("clientInfluenced", 4.0)
-        .containsEntry("grantedSupport", "Kaksi tuntia viikossa");
+        .containsEntry("grantedSupport", "Kaksi tuntia viikossa")
+        .containsEntry("question", "Miten iltavastaanotto järjestetään?")
+        .containsEntry("weighedOption", "Vaihtoehto 2");
     as("facilitator")
         .complete(
             "evaluate-trials", Map.of("changedByClients", "Muistutusviesti tuli", "needMet", "4"));

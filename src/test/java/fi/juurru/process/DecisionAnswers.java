@@ -1,5 +1,7 @@
 package fi.juurru.process;
 
+import static fi.juurru.process.Story.chosen;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,5 +39,20 @@ final class DecisionAnswers {
 
   static Map<String, Object> decision(String choice) {
     return new HashMap<>(Map.of("choice", choice, "choiceReason", "Hyödyttää asiakkaita eniten"));
+  }
+
+  /** From options to a decision that somebody else has asked for. */
+  static void decide(Story story, String decider, Map<String, Object> decision) {
+    story.as("coordinator").complete("write-options", options(5));
+    story.as(decider).complete("set-criteria", criteria());
+    story
+        .as(decider)
+        .complete(
+            "name-experts", Map.of("experts", chosen(story.user("worker"), story.user("hr"))));
+    story.as("worker").complete("give-view", Map.of("expertView", "Toinen toimii"));
+    story.as("hr").complete("give-view", Map.of("expertView", "Kolmas on kallis"));
+    story.as("coordinator").complete("score-options", scores());
+    story.as(decider).complete("decide", decision);
+    story.settle();
   }
 }

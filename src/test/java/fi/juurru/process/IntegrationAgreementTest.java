@@ -41,9 +41,7 @@ class IntegrationAgreementTest extends SharedDesignTest {
     assertThat(steps()).hasSize(5).doesNotContain("Palkataan palveluohjaaja");
     rolesAreSigned();
     as("decider")
-        .complete(
-            "decide-own",
-            Map.of("ownDecision", "no", "ownDecisionReason", "Ei rahaa", "bigMatter", "no"));
+        .complete("decide-own", Map.of("ownDecision", "no", "ownDecisionReason", "Ei rahaa"));
     settle();
 
     assertThat(steps()).as("declined").hasSize(5).doesNotContain("Palkataan palveluohjaaja");
@@ -55,26 +53,33 @@ class IntegrationAgreementTest extends SharedDesignTest {
   }
 
   @Test
-  void aBigMatterIsDecidedAmongFiveOptions() {
-    untilSecondDay();
-    secondDayIsHeld("yes");
-    rolesAreSigned();
-    as("decider")
-        .complete(
-            "decide-own",
-            Map.of(
-                "ownDecision", "partly",
-                "ownDecisionNumber", "12 §",
-                "ownDecisionReason", "Virka ensi vuonna",
-                "bigMatter", "yes",
-                "question", "Mistä rahoitus pysyvästi?",
-                "whyNow", "Talousarvio tehdään nyt"));
-    settle();
-
+  void aBigMatterIsWeighedFirstAndItsDeciderStillDecides() {
+    weighBigMatter();
     assertThat(as("facilitator").shown("write-options"))
-        .containsEntry("question", "Mistä rahoitus pysyvästi?");
-    assertThat(steps()).as("what was decided goes on").contains("Palkataan palveluohjaaja");
+        .containsEntry("question", "Mistä rahoitus pysyvästi?")
+        .containsEntry("whyNow", "Yksi ihminen, yksi suunnitelma");
+    DecisionAnswers.decide(story, "decider", DecisionAnswers.decision("2"));
+
+    assertThat(as("decider").shown("decide-own"))
+        .containsEntry("weighedResult", "chosen")
+        .containsEntry("weighedOption", "Vaihtoehto 2")
+        .containsEntry("weighedReason", "Hyödyttää asiakkaita eniten")
+        .containsEntry("weighOptions", null);
+    decidePartly();
+    assertThat(steps()).contains("Palkataan palveluohjaaja");
     assertThat(story.ends("integration-agreement")).containsExactly("agreed");
+  }
+
+  @Test
+  void whoDecidesNeedNotWaitForWhatIsWeighed() {
+    weighBigMatter();
+    assertThat(steps()).as("nothing is decided yet").doesNotContain("Palkataan palveluohjaaja");
+    decidePartly();
+    assertThat(story.ends("integration-agreement")).containsExactly("agreed");
+    DecisionAnswers.decide(story, "decider", DecisionAnswers.decision("none"));
+
+    assertThat(as("decider").tasks()).as("asked nothing more").isEmpty();
+    assertThat(as("worker").tasks()).as("the decision goes on").contains("read-decision");
   }
 
   @Test
@@ -159,10 +164,7 @@ class IntegrationAgreementTest extends SharedDesignTest {
         .contains("Palkataan palveluohjaaja")
         .doesNotContain("Soitetaan yhdessä");
     assertThat(steps()).as("a decision comes first").doesNotContain("Palkataan palveluohjaaja");
-    as("decider")
-        .complete(
-            "decide-own",
-            Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §", "bigMatter", "no"));
+    as("decider").complete("decide-own", Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §"));
     settle();
     assertThat(steps()).contains("Palkataan palveluohjaaja");
     assertThat(story.latest("decisionNumber")).as("its follow-up tells").isEqualTo("12 §");
@@ -177,6 +179,29 @@ class IntegrationAgreementTest extends SharedDesignTest {
                 "partnerReason", "Puoli vuotta ensin"));
     settle();
     assertThat(story.ends("integration-agreement")).containsExactly("agreed");
+  }
+
+  private void weighBigMatter() {
+    untilSecondDay();
+    secondDayIsHeld("yes");
+    rolesAreSigned();
+    as("decider")
+        .complete(
+            "decide-own",
+            Map.of("weighOptions", true, "weighQuestion", "Mistä rahoitus pysyvästi?"));
+    settle();
+    assertThat(as("decider").tasks()).as("the task comes back at once").contains("decide-own");
+  }
+
+  private void decidePartly() {
+    as("decider")
+        .complete(
+            "decide-own",
+            Map.of(
+                "ownDecision", "partly",
+                "ownDecisionNumber", "12 §",
+                "ownDecisionReason", "Virka ensi vuonna"));
+    settle();
   }
 
   /** Without a partner: management signs what was agreed on the second day. */

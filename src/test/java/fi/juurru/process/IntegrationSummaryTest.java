@@ -117,10 +117,7 @@ class IntegrationSummaryTest extends SharedDesignTest {
 
   /** One's own organisation decides; the partner as given, with a number unless it declines. */
   private void decide(String partners, String number) {
-    as("decider")
-        .complete(
-            "decide-own",
-            Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §", "bigMatter", "no"));
+    as("decider").complete("decide-own", Map.of("ownDecision", "yes", "ownDecisionNumber", "12 §"));
     partner
         .as("decider")
         .complete(

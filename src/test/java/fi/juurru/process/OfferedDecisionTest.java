@@ -1,6 +1,5 @@
 package fi.juurru.process;
 
-import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -155,15 +154,6 @@ class OfferedDecisionTest extends StoryTest {
   }
 
   private void decide(Map<String, Object> decision) {
-    as("coordinator").complete("write-options", DecisionAnswers.options(5));
-    as("management").complete("set-criteria", DecisionAnswers.criteria());
-    as("management")
-        .complete(
-            "name-experts", Map.of("experts", chosen(story.user("worker"), story.user("hr"))));
-    as("worker").complete("give-view", Map.of("expertView", "Toinen toimii"));
-    as("hr").complete("give-view", Map.of("expertView", "Kolmas on kallis"));
-    as("coordinator").complete("score-options", DecisionAnswers.scores());
-    as("management").complete("decide", decision);
-    story.settle();
+    DecisionAnswers.decide(story, "management", decision);
   }
 }

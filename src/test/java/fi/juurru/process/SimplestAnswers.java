@@ -38,8 +38,13 @@ final class SimplestAnswers {
 
   /** To a form of the repository that is still empty. */
   Map<String, Object> toEmpty(String form) {
+    return to(form, Map.of());
+  }
+
+  /** To a form of the repository that opens with these variables. */
+  Map<String, Object> to(String form, Map<String, Object> variables) {
     try (InputStream schema = Files.newInputStream(Path.of("forms", form + ".form"))) {
-      return answers().to(schema, Variables.createVariables());
+      return answers().to(schema, Variables.fromMap(variables));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TaskRolesTest {
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-  private static final String THE_PERSON = "the person";
+  static final String THE_PERSON = "the person";
 
   @Autowired Stories stories;
   @Autowired ProcessEngine engine;
@@ -53,7 +53,7 @@ class TaskRolesTest {
   @Autowired TransactionTemplate transactions;
 
   /** A task in a model. */
-  private record ModelTask(String process, String id) {}
+  record ModelTask(String process, String id) {}
 
   /** A task that is open, with valid answers and the people who may give them. */
   private record WaitingTask(
@@ -239,7 +239,7 @@ class TaskRolesTest {
     return Spin.JSON(List.of(Map.of("name", "Toimija", "text", "Asia")));
   }
 
-  private static Map<ModelTask, Set<String>> table() throws IOException {
+  static Map<ModelTask, Set<String>> table() throws IOException {
     Map<ModelTask, Set<String>> table = new LinkedHashMap<>();
     Files.readAllLines(Path.of("src/test/resources/task-roles.csv")).stream()
         .skip(1)
