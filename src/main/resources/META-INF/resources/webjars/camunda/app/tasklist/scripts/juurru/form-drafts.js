@@ -138,6 +138,9 @@ const keeper = (task, user, element) => {
   return {
     begin(kept) {
       form = formOf(element);
+      if (!form) {
+        return; // then nothing is kept, but the form can be used
+      }
       if (kept) {
         sayKept(kept);
       }
