@@ -110,4 +110,18 @@ class ListInBrowserTest extends StoryTest {
       assertThat(visit.errors()).isEmpty();
     }
   }
+
+  @Test
+  void whoSendsAFormTooEarlyIsToldWhichAnswerIsMissingAndLedToIt() {
+    try (var visit = new Visit(chromium, port, FINNISH, Screen.PHONE)) {
+      visit.tasklist().login(story.user("supervisor"));
+      var form = visit.tasklist().open(CONFIRM);
+      form.send();
+      assertThat(form.refusal()).containsText("Vastaa ensin: Kirjataanko tauko näin?");
+      Locator answer = visit.page().locator(".fjs-form input[type=radio]").first();
+      assertThat(answer).isFocused();
+      assertThat(answer).isInViewport();
+      visit.page().screenshot(Screenshots.of("missing-answer.phone.fi"));
+    }
+  }
 }

@@ -14,6 +14,7 @@ export default {
     'scripts/juurru/form-drafts',
     'scripts/juurru/form-dates',
     'scripts/juurru/form-texts',
+    'scripts/juurru/missing-answers',
     'scripts/juurru/cards',
     'scripts/juurru/narrow',
     'scripts/juurru/notices',

@@ -6,6 +6,7 @@
 // forms that are to be kept nowhere, and on the way from the server into Tasklist's form. The storage
 // itself is changed, because Tasklist writes the draft while it is being taken down, after the logout.
 import {texts} from '../../../../lib/juurru/language.js';
+import {completing, decorate, formOf} from './form-library.js';
 
 const root = document.querySelector('base').getAttribute('app-root');
 const words = texts.drafts ?? {
@@ -67,18 +68,6 @@ const put = (task, text) =>
     },
     body: text
   });
-
-// The form library keeps its form to itself.
-const formOf = element => {
-  let node = element.querySelector('.fjs-container')?.__k;
-  while (node) {
-    const form = node.props?.value?.getService?.('form', false);
-    if (form) {
-      return form;
-    }
-    node = [].concat(node.__k).find(Boolean);
-  }
-};
 
 // Keeps what is typed into one open form.
 const keeper = (task, user, element) => {
@@ -185,12 +174,11 @@ const fetched = async (task, user) => {
   };
 };
 
-const link = (original, scope, element, attributes, ctrl, others) => {
+decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
   const task = ctrl.getParams().taskId;
-  const go = () => original(scope, element, attributes, ctrl, ...others);
   if (!task) {
     window.sessionStorage.removeItem('camunda-form:undefined'); // of whatever process
-    go();
+    original(ctrl);
     return;
   }
   const user = scope.$root.authentication?.name;
@@ -204,68 +192,45 @@ const link = (original, scope, element, attributes, ctrl, others) => {
       if (draft.answers) {
         setItem.call(window.sessionStorage, key, draft.answers);
       }
-      keepWhile(scope, ctrl, keeper(task, user, element[0]), draft.kept);
     }
-    scope.$apply(go);
+    const kept = draft && keeping(scope, ctrl, keeper(task, user, element), draft.kept);
+    scope.$apply(() => original(kept ?? ctrl));
     if (draft) {
       removeItem.call(window.sessionStorage, key);
     }
   });
-};
+});
 
-const keepWhile = (scope, ctrl, own, kept) => {
-  const initialized = ctrl.notifyFormInitialized;
-  ctrl.notifyFormInitialized = function (...given) {
-    own.begin(kept);
-    return initialized.apply(this, given);
-  };
-  const {registerSaveHandler, registerCompletionHandler} = ctrl;
-  ctrl.registerSaveHandler = () =>
-    registerSaveHandler.call(ctrl, () => {
-      own.flush();
-      ctrl.notifyFormDirty(false);
-    });
-  ctrl.registerCompletionHandler = handler =>
-    registerCompletionHandler.call(ctrl, done =>
-      handler((error, result) => {
-        if (!error) {
-          own.done();
-        }
-        done(error, result);
-      })
-    );
+// A form's controller that keeps what is typed, as long as the form is open.
+const keeping = (scope, ctrl, own, kept) => {
   open = own;
   scope.$on('$destroy', () => {
     own.leave();
     own.stop();
-    Object.assign(ctrl, {
-      notifyFormInitialized: initialized,
-      registerSaveHandler,
-      registerCompletionHandler
-    });
     if (open === own) {
       open = undefined;
     }
   });
-};
-
-window.angular.module('cam.tasklist').config([
-  '$provide',
-  $provide =>
-    $provide.decorator('camTasklistFormCamundaDirective', [
-      '$delegate',
-      $delegate => {
-        const [directive] = $delegate;
-        const compile = directive.compile;
-        directive.compile = function (...given) {
-          const original = compile ? compile.apply(this, given) : directive.link;
-          return (scope, element, attributes, ctrl, ...others) =>
-            link(original, scope, element, attributes, ctrl, others);
-        };
-        return $delegate;
+  return Object.assign(
+    completing(ctrl, (error, result, done) => {
+      if (!error) {
+        own.done();
       }
-    ])
-]);
+      done(error, result);
+    }),
+    {
+      notifyFormInitialized() {
+        own.begin(kept);
+        ctrl.notifyFormInitialized();
+      },
+      registerSaveHandler: () =>
+        ctrl.registerSaveHandler(() => {
+          own.flush();
+          ctrl.notifyFormDirty(false);
+        })
+    }
+  );
+};
 
 window.addEventListener('pagehide', () => open?.leave());
 document.addEventListener('visibilitychange', () => {

@@ -1,34 +1,20 @@
 // On a phone, and where somebody has enlarged the page, there is room for one thing at a time: the
 // list, or the task that was chosen, and a way back. The style sheet hides the other.
 import {texts} from '../../../../lib/juurru/language.js';
+import {decorate} from './form-library.js';
 
 const back = texts.narrow?.back ?? 'Back to the list';
 
 const AFTER_THE_LIST = 300;
 
-window.angular.module('cam.tasklist').config([
-  '$provide',
-  $provide =>
-    $provide.decorator('camTasksDirective', [
-      '$delegate',
-      $delegate => {
-        const [directive] = $delegate;
-        const {compile, link} = directive;
-        directive.compile = function (...given) {
-          const original = compile ? compile.apply(this, given) : link;
-          return function (scope, ...others) {
-            original?.call(this, scope, ...others);
-            scope.tasklistData
-              .newChild(scope)
-              .observe('taskId', ({taskId}) =>
-                document.body.classList.toggle('juurru-task-open', Boolean(taskId))
-              );
-          };
-        };
-        return $delegate;
-      }
-    ])
-]);
+decorate('camTasks', (original, scope, element, ctrl) => {
+  original(ctrl);
+  scope.tasklistData
+    .newChild(scope)
+    .observe('taskId', ({taskId}) =>
+      document.body.classList.toggle('juurru-task-open', Boolean(taskId))
+    );
+});
 
 const leave = () => {
   const injector = window.angular.element(document.body).injector();
