@@ -53,9 +53,11 @@ class IntegrationDecisions {
         select case when bool_or(outcome.TEXT_ = 'drop') then 'no'
           when bool_and(coalesce(outcome.TEXT_ = 'done', false)) then 'yes' end as later
         from ACT_HI_VARINST d
-        join ACT_HI_VARINST n on n.EXECUTION_ID_ = d.EXECUTION_ID_ and n.NAME_ = 'decisionNumber'
+        join ACT_HI_VARINST n on n.PROC_INST_ID_ = d.PROC_INST_ID_
+          and n.EXECUTION_ID_ = n.PROC_INST_ID_ and n.NAME_ = 'decisionNumber'
         left join ACT_HI_VARINST outcome
-          on outcome.EXECUTION_ID_ = d.EXECUTION_ID_ and outcome.NAME_ = 'outcome'
+          on outcome.PROC_INST_ID_ = d.PROC_INST_ID_
+          and outcome.EXECUTION_ID_ = outcome.PROC_INST_ID_ and outcome.NAME_ = 'outcome'
         where own.process = 'integration-agreement' and d.NAME_ = 'design'
           and d.TEXT_ = own.design and d.EXECUTION_ID_ = d.PROC_INST_ID_) steps
       left join area a on a.code = value.partner
