@@ -145,6 +145,26 @@ enum GeneratedWalk {
     }
   },
 
+  /**
+   * A series of workshops with clients and its trials, with decisions among five options beside.
+   */
+  PARTICIPATION(
+      Map.of("leaderCommitment", "4", "professionalCommitment", "4"),
+      Set.of("five-option-decision", "management-escalation")) {
+    @Override
+    void go(Story story, Walk walk, Random random) {
+      walk.start(story.user("facilitator"), "client-participation-workshops");
+      walk.start(story.user("coordinator"), "five-option-decision");
+      Instant bound = months(LONGEST_COACHING_MONTHS);
+      while (!story.open("client-participation-workshops").isEmpty()) {
+        assertThat(now()).as("when the series must be over").isBefore(bound);
+        walk.until(months(1));
+      }
+      walk.mayStart(Set.of());
+      assertThat(walk.until(months(MONTHS_AFTER_THE_END))).as("something is left").isFalse();
+    }
+  },
+
   /** Organisations that shape services together: two days and half a year, or a stop before. */
   INTEGRATION(
       Map.of(

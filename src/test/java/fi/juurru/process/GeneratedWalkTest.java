@@ -61,6 +61,12 @@ class GeneratedWalkTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void aSeriesWithClientsComesToItsEnd(long seed) {
+    assertThat(GeneratedWalk.PARTICIPATION.walk(seed, stories, engine).steps()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void aServiceIntegrationComesToItsEnd(long seed) {
     assertThat(GeneratedWalk.INTEGRATION.walk(seed, stories, engine).steps()).isNotEmpty();
   }
@@ -97,6 +103,12 @@ class GeneratedWalkTest {
   @Tag("benchmark")
   void manyYearsOfWorkAbilityComeToTheirEnd() {
     walkMany(GeneratedWalk.WORK_ABILITY);
+  }
+
+  @Test
+  @Tag("benchmark")
+  void manySeriesWithClientsComeToTheirEnd() {
+    walkMany(GeneratedWalk.PARTICIPATION);
   }
 
   @Test
