@@ -2,12 +2,10 @@ package fi.juurru.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.AtOnce;
 import fi.juurru.JuurruTest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -116,22 +114,6 @@ class RacesTest {
 
   private static List<HttpResponse<String>> atOnce(
       Caller one, String path, String body, Caller other, String otherPath, String otherBody) {
-    var start = new CyclicBarrier(2);
-    return Stream.of(after(start, one, path, body), after(start, other, otherPath, otherBody))
-        .map(CompletableFuture::join)
-        .toList();
-  }
-
-  private static CompletableFuture<HttpResponse<String>> after(
-      CyclicBarrier start, Caller caller, String path, String body) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            start.await();
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
-          return caller.post(path, body);
-        });
+    return AtOnce.call(List.of(() -> one.post(path, body), () -> other.post(otherPath, otherBody)));
   }
 }

@@ -2,11 +2,10 @@ package fi.juurru.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.AtOnce;
 import fi.juurru.process.Story;
 import fi.juurru.process.StoryTest;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
@@ -182,21 +181,7 @@ class StandInsTest extends StoryTest {
   void noTaskIsLeftWithoutAReaderWhenTheLastOneLeavesAtTheSameMoment() {
     for (int race = 0; race < 25; race++) {
       roles.grant(story.unit(), "supervisor", story.user("supervisor"));
-      var barrier = new CyclicBarrier(2);
-      Stream.<Runnable>of(this::agree, this::leave)
-          .map(
-              deed ->
-                  CompletableFuture.runAsync(
-                      () -> {
-                        try {
-                          barrier.await();
-                        } catch (Exception e) {
-                          throw new IllegalStateException(e);
-                        }
-                        deed.run();
-                      }))
-          .toList()
-          .forEach(CompletableFuture::join);
+      AtOnce.run(Stream.of(this::agree, this::leave));
 
       assertThat(as("coordinator").tasks()).hasSize(race + 2);
     }

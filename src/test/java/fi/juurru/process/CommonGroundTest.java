@@ -2,16 +2,13 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.AtOnce;
 import fi.juurru.organisation.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,13 +101,7 @@ class CommonGroundTest extends StoryTest {
     for (String unit : List.of(story.unit(), other)) {
       as("coordinator").start("unit-implementation", UnitPhase.of(story, unit));
     }
-    var barrier = new CyclicBarrier(2);
-    List<CompletableFuture<Void>> starts =
-        story.tasks().stream()
-            .map(Task::getId)
-            .map(task -> CompletableFuture.runAsync(() -> confirm(barrier, task)))
-            .toList();
-    starts.forEach(CompletableFuture::join);
+    AtOnce.run(story.tasks().stream().map(task -> () -> confirm(task.getId())));
     story.settle();
 
     assertThat(story.open(PROCESS)).hasSize(1);
@@ -122,16 +113,9 @@ class CommonGroundTest extends StoryTest {
     begin("a");
     begin("b");
     runtime.deleteProcessInstance(story.open(PROCESS).get(0).getId(), "by mistake");
-    var barrier = new CyclicBarrier(2);
-    management
-        .createJobQuery()
-        .tenantIdIn(story.organisation())
-        .activityId("text-due")
-        .list()
-        .stream()
-        .map(job -> CompletableFuture.runAsync(() -> lookAgain(barrier, job.getId())))
-        .toList()
-        .forEach(CompletableFuture::join);
+    var looks =
+        management.createJobQuery().tenantIdIn(story.organisation()).activityId("text-due").list();
+    AtOnce.run(looks.stream().map(job -> () -> management.executeJob(job.getId())));
 
     assertThat(story.open(PROCESS)).hasSize(1);
   }
@@ -219,22 +203,8 @@ class CommonGroundTest extends StoryTest {
     assertThat(openTasks(ASKED)).isEmpty();
   }
 
-  private void lookAgain(CyclicBarrier barrier, String job) {
-    try {
-      barrier.await();
-      management.executeJob(job);
-    } catch (InterruptedException | BrokenBarrierException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void confirm(CyclicBarrier barrier, String task) {
-    try {
-      barrier.await();
-      as("coordinator").submit(task, UnitPhase.plan("running", "2026-01-26"));
-    } catch (InterruptedException | BrokenBarrierException e) {
-      throw new IllegalStateException(e);
-    }
+  private void confirm(String task) {
+    as("coordinator").submit(task, UnitPhase.plan("running", "2026-01-26"));
   }
 
   /** Begins the phase of a new unit; answers its supervisor. */

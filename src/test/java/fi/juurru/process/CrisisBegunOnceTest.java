@@ -3,11 +3,10 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.juurru.AtOnce;
 import fi.juurru.access.Caller;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,8 +28,7 @@ class CrisisBegunOnceTest extends StoryTest {
     Caller program = Caller.overEngineRest(port, withPassword("management"), PASSWORD);
     Caller browser =
         Caller.overWebApplication(port, withPassword("top-management"), PASSWORD, "tasklist");
-    var answers =
-        atOnce(() -> begun(program), () -> begun(browser)).map(CompletableFuture::join).toList();
+    var answers = AtOnce.call(List.of(() -> begun(program), () -> begun(browser)));
 
     assertThat(answers).containsExactlyInAnyOrder(200, 400);
     assertThat(story.open(PROCESS)).hasSize(1);
@@ -40,7 +38,7 @@ class CrisisBegunOnceTest extends StoryTest {
 
   @RepeatedTest(5)
   void ofTwoMessagesAtTheSameMomentOneBeginsIt() {
-    atOnce(this::told, this::told).forEach(CompletableFuture::join);
+    AtOnce.run(Stream.of(this::told, this::told));
 
     assertThat(story.open(PROCESS)).hasSize(1);
     assertThat(story.ends(PROCESS)).containsExactly("open-already");
@@ -49,7 +47,7 @@ class CrisisBegunOnceTest extends StoryTest {
   @RepeatedTest(5)
   void ofAFormAndAMessageAtTheSameMomentOneBeginsIt() {
     Caller program = Caller.overEngineRest(port, withPassword("management"), PASSWORD);
-    atOnce(this::told, () -> begun(program)).forEach(CompletableFuture::join);
+    AtOnce.run(Stream.of(this::told, () -> begun(program)));
 
     assertThat(story.open(PROCESS)).hasSize(1);
   }
@@ -67,28 +65,8 @@ class CrisisBegunOnceTest extends StoryTest {
         .statusCode();
   }
 
-  private int told() {
+  private void told() {
     send("crisis", Map.of("area", story.area(), "crisisWhat", "Sähkökatko"));
-    return 0;
-  }
-
-  @SafeVarargs
-  private static Stream<CompletableFuture<Integer>> atOnce(Callable<Integer>... starts) {
-    var barrier = new CyclicBarrier(starts.length);
-    return Stream.of(starts)
-        .map(
-            start ->
-                CompletableFuture.supplyAsync(
-                    () -> {
-                      try {
-                        barrier.await();
-                        return start.call();
-                      } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                      }
-                    }))
-        .toList()
-        .stream();
   }
 
   private String withPassword(String role) {

@@ -4,11 +4,9 @@ import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.juurru.AtOnce;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,27 +241,15 @@ class ImplementationTeamMeetingTest extends StoryTest {
         .open("unit-implementation")
         .forEach(phase -> runtime.setVariable(phase.getId(), "teamMeetingEvery", 3));
 
-    var barrier = new CyclicBarrier(2);
-    management
-        .createJobQuery()
-        .tenantIdIn(story.organisation())
-        .activityId("meeting-due")
-        .list()
-        .stream()
-        .map(job -> CompletableFuture.runAsync(() -> meet(barrier, job.getId())))
-        .toList()
-        .forEach(CompletableFuture::join);
+    var meetings =
+        management
+            .createJobQuery()
+            .tenantIdIn(story.organisation())
+            .activityId("meeting-due")
+            .list();
+    AtOnce.run(meetings.stream().map(job -> () -> management.executeJob(job.getId())));
 
     assertThat(story.open(PROCESS)).hasSize(1);
-  }
-
-  private void meet(CyclicBarrier barrier, String job) {
-    try {
-      barrier.await();
-      management.executeJob(job);
-    } catch (InterruptedException | BrokenBarrierException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void hold(Map<String, Object> differently) {

@@ -2,7 +2,6 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -235,16 +234,20 @@ class PeerLearningGuestTest extends TwoOrganisationsTest {
   }
 
   private void plan() {
-    Map<String, Object> day = new HashMap<>();
-    day.put("area", story.area());
-    day.put("theme", "Jaksaminen muutoksessa");
-    day.put("dayOn", "2026-02-10");
-    day.put("dayPlace", "Valtuustosali, kello 9");
-    day.put("guestUnits", Story.chosen(story.unit()));
-    day.put("partners", Story.chosen(partner.area()));
-    day.put("replyBy", "2026-01-30");
-    as("facilitator").start(DAY, day);
+    as("facilitator").start(DAY, day(story, partner));
     settle();
+  }
+
+  /** What a day needs to which units of the host and another organisation are invited. */
+  static Map<String, Object> day(Story host, Story guest) {
+    return Map.of(
+        "area", host.area(),
+        "theme", "Jaksaminen muutoksessa",
+        "dayOn", "2026-02-10",
+        "dayPlace", "Valtuustosali, kello 9",
+        "guestUnits", Story.chosen(host.unit()),
+        "partners", Story.chosen(guest.area()),
+        "replyBy", "2026-01-30");
   }
 
   /** The partner is coming, and has said what it brings. */

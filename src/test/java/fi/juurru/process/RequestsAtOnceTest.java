@@ -2,14 +2,10 @@ package fi.juurru.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.AtOnce;
 import java.time.Duration;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -57,15 +53,7 @@ class RequestsAtOnceTest extends TwoOrganisationsTest {
 
   @RepeatedTest(RACES)
   void aGuestThatWithdrawsAndADayThatIsCancelledAtOnce() {
-    Map<String, Object> day = new HashMap<>();
-    day.put("area", story.area());
-    day.put("theme", "Jaksaminen muutoksessa");
-    day.put("dayOn", "2026-02-10");
-    day.put("dayPlace", "Valtuustosali, kello 9");
-    day.put("guestUnits", Story.chosen(story.unit()));
-    day.put("partners", Story.chosen(partner.area()));
-    day.put("replyBy", "2026-01-30");
-    as("facilitator").start("peer-learning-day", day);
+    as("facilitator").start("peer-learning-day", PeerLearningGuestTest.day(story, partner));
     settle();
     partner.as("coordinator").complete("answer-invitation", Map.of("joins", "yes"));
     settle();
@@ -89,13 +77,7 @@ class RequestsAtOnceTest extends TwoOrganisationsTest {
 
   /** Each side's work that is due now, on a node of its own; then what that leaves behind. */
   private void bothAtOnce() {
-    var start = new CyclicBarrier(2);
-    List<CompletableFuture<Void>> nodes =
-        Stream.of(story, partner)
-            .map(this::due)
-            .map(job -> CompletableFuture.runAsync(() -> run(start, job)))
-            .toList();
-    nodes.forEach(node -> node.orTimeout(60, TimeUnit.SECONDS).join());
+    AtOnce.run(Stream.of(due(story), due(partner)).map(job -> () -> run(job)));
     settle();
     ClockUtil.setCurrentTime(
         Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofMinutes(10))));
@@ -103,15 +85,14 @@ class RequestsAtOnceTest extends TwoOrganisationsTest {
   }
 
   /** As a node does: who was overtaken leaves the job, and it is taken up again in five minutes. */
-  private void run(CyclicBarrier start, String job) {
+  private void run(String job) {
     try {
-      start.await();
       management.executeJob(job);
     } catch (OptimisticLockingException overtaken) {
       return;
-    } catch (Exception e) {
+    } catch (RuntimeException e) {
       if (management.createJobQuery().jobId(job).count() > 0) {
-        throw new IllegalStateException(e);
+        throw e;
       } // else the other side was done first and has ended it: there is nothing to do any more
     }
   }

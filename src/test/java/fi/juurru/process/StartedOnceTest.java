@@ -3,11 +3,11 @@ package fi.juurru.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.juurru.AtOnce;
 import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -76,29 +76,20 @@ class StartedOnceTest extends StoryTest {
   }
 
   private static void oneIsTold(Runnable... starts) {
-    var barrier = new CyclicBarrier(starts.length);
-    var told =
-        Stream.of(starts)
-            .map(
-                start ->
-                    CompletableFuture.supplyAsync(
-                        () -> {
-                          try {
-                            barrier.await();
-                            start.run();
-                            return "";
-                          } catch (BadRequestException refused) {
-                            return refused.getMessage();
-                          } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                          }
-                        }))
-            .toList();
-
-    assertThat(told)
-        .extracting(CompletableFuture::join)
+    assertThat(AtOnce.call(Stream.of(starts).map(StartedOnceTest::told).toList()))
         .anySatisfy(one -> assertThat(one).isEmpty())
         .anySatisfy(one -> assertThat(one).contains(OPEN_ALREADY));
+  }
+
+  private static Callable<String> told(Runnable start) {
+    return () -> {
+      try {
+        start.run();
+        return "";
+      } catch (BadRequestException refused) {
+        return refused.getMessage();
+      }
+    };
   }
 
   private Map<String, Object> sustained() {
