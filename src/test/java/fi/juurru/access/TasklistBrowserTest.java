@@ -14,7 +14,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistBrowserTest {
 
   private static final String ANSWER = "Mitä vastaat?";
-  private static SystemChromium chromium;
+  @AutoClose private static SystemChromium chromium;
 
   @LocalServerPort int port;
   @Autowired TaskService tasks;
@@ -39,13 +39,6 @@ class TasklistBrowserTest {
   @BeforeAll
   static void open() {
     chromium = SystemChromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -9,7 +9,7 @@ import fi.juurru.access.Caller;
 import fi.juurru.access.Concerns;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class DraftsInBrowserTest {
 
   private static final String ANSWER = "Mitä vastaat?";
   private static final String TEXT = "Kiitos, katson tämän huomenna";
-  private static SystemChromium chromium;
+  @AutoClose private static SystemChromium chromium;
 
   @LocalServerPort int port;
   @Autowired TaskService tasks;
@@ -33,11 +33,6 @@ class DraftsInBrowserTest {
   @BeforeAll
   static void open() {
     chromium = SystemChromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
   }
 
   @BeforeEach

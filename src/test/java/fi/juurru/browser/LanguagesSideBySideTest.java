@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class LanguagesSideBySideTest {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv-FI");
   private static final String ANSWER = "Mitä vastaat?";
   private static final String IDENTITY_CODE = "Soita 131052-308T.";
-  private static SystemChromium chromium;
+  @AutoClose private static SystemChromium chromium;
 
   @LocalServerPort int port;
   @Autowired IdentityService identity;
@@ -36,13 +36,6 @@ class LanguagesSideBySideTest {
   @BeforeAll
   static void open() {
     chromium = SystemChromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @Test

@@ -10,7 +10,7 @@ import fi.juurru.process.StoryTest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,18 +21,13 @@ class ListInBrowserTest extends StoryTest {
 
   private static final String CONFIRM = "Tarkista tauko";
   private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
-  private static SystemChromium chromium;
+  @AutoClose private static SystemChromium chromium;
 
   @LocalServerPort int port;
 
   @BeforeAll
   static void open() {
     chromium = SystemChromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
   }
 
   @BeforeEach
