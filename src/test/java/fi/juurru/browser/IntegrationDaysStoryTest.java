@@ -2,6 +2,7 @@ package fi.juurru.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.process.DesignActs;
 import fi.juurru.process.StoryTest;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,8 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Both days of an integration of services, whose forms a whole room reads on the wall. */
 class IntegrationDaysStoryTest extends StoryTest {
 
-  private static final String FIRST_DAY = "2026-03-02";
-  private static final String SECOND_DAY = "2026-03-16";
   private static final Locale FINNISH = Cast.FINNISH.language();
 
   @LocalServerPort int port;
@@ -22,30 +21,12 @@ class IntegrationDaysStoryTest extends StoryTest {
   @BeforeEach
   void twoBranchesComeTogether() {
     story.letIn("facilitator");
-    as("facilitator")
-        .start(
-            "service-integration-design",
-            Map.of(
-                "area", story.area(),
-                "segment", "Nuoret aikuiset, joilla on monta huolta",
-                "segmentEstimate", 300,
-                "actorsNeeded", "several",
-                "loadBefore", "4"));
-    as("coordinator")
-        .complete(
-            "agree-facilitators",
-            Map.of(
-                "facilitator1",
-                story.user("facilitator"),
-                "facilitator2",
-                story.user("coordinator"),
-                "day1Date",
-                FIRST_DAY,
-                "day2Date",
-                SECOND_DAY));
+    var design = new DesignActs(story);
+    design.begin();
+    design.agree(story.user("facilitator"), story.user("coordinator"));
     Map<String, Object> actors = new HashMap<>();
-    actor(actors, 1, "Psykiatria", "social-health");
-    actor(actors, 2, "Koulutoimi", "education");
+    actors.putAll(DesignActs.actor(1, "Psykiatria", "social-health"));
+    actors.putAll(DesignActs.actor(2, "Koulutoimi", "education"));
     as("facilitator").complete("map-actors", actors);
     as("facilitator")
         .complete(
@@ -64,16 +45,9 @@ class IntegrationDaysStoryTest extends StoryTest {
                 "actor2_managers", 2));
   }
 
-  private static void actor(Map<String, Object> sheet, int row, String name, String branch) {
-    sheet.put("actor" + row + "_name", name);
-    sheet.put("actor" + row + "_branch", branch);
-    sheet.put("actor" + row + "_decider", "Johtaja");
-    sheet.put("actor" + row + "_key", row == 1 ? "yes" : "no");
-  }
-
   @Test
   void aRoomWorksTwoDaysOnTheWall() {
-    story.until(FIRST_DAY);
+    story.until(DesignActs.DAY_1);
     try (var chromium = SystemChromium.start();
         var visit = new Visit(chromium, port, FINNISH, Screen.PROJECTOR)) {
       var scene = new Scene(visit, new Screenshots(visit, 201), Cast.of(story));
@@ -81,7 +55,7 @@ class IntegrationDaysStoryTest extends StoryTest {
           story.user("facilitator"),
           tasklist -> {
             holdFirstDay(new FirstDayActs(new IntegrationSheets(scene, tasklist, true)));
-            story.until(SECOND_DAY);
+            story.until(DesignActs.DAY_2);
             holdSecondDay(new SecondDayActs(new IntegrationSheets(scene, tasklist, false)));
           });
       assertThat(visit.errors()).isEmpty();

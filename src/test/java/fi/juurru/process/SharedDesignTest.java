@@ -11,31 +11,15 @@ import org.camunda.spin.json.SpinJsonNode;
 abstract class SharedDesignTest extends TwoOrganisationsTest {
 
   static final String DESIGN = "service-integration-design";
-  static final String DAY_1 = "2026-03-02";
-  static final String DAY_2 = "2026-03-16";
+  static final String DAY_1 = DesignActs.DAY_1;
+  static final String DAY_2 = DesignActs.DAY_2;
 
   void begin() {
-    as("facilitator")
-        .start(
-            DESIGN,
-            Map.of(
-                "area", story.area(),
-                "segment", "Nuoret aikuiset, joilla on monta huolta",
-                "segmentEstimate", 300,
-                "actorsNeeded", "several",
-                "loadBefore", "4",
-                "costBefore", "2 miljoonaa vuodessa"));
+    new DesignActs(story).begin();
   }
 
   void agree(String first, String second) {
-    as("coordinator")
-        .complete(
-            "agree-facilitators",
-            Map.of(
-                "facilitator1", first,
-                "facilitator2", second,
-                "day1Date", DAY_1,
-                "day2Date", DAY_2));
+    new DesignActs(story).agree(first, second);
   }
 
   /** Six actors are on two sheets. */
@@ -44,14 +28,13 @@ abstract class SharedDesignTest extends TwoOrganisationsTest {
     agree(story.user("facilitator"), story.user("coordinator"));
     Map<String, Object> actors = new HashMap<>();
     for (int row = 1; row <= 5; row++) {
-      actor(actors, row, row == 1 ? "Psykiatria" : "Toimija " + row, "social-health");
+      String name = row == 1 ? "Psykiatria" : "Toimija " + row;
+      actors.putAll(DesignActs.actor(row, name, "social-health"));
     }
     actors.put("more", "yes");
     as("facilitator").complete("map-actors", actors);
     assertThat(shown("map-actors")).as("the next sheet is empty").doesNotContainKey("actor1_name");
-    Map<String, Object> last = new HashMap<>();
-    actor(last, 1, "Seurakunta", "parish");
-    as("facilitator").complete("map-actors", last);
+    as("facilitator").complete("map-actors", DesignActs.actor(1, "Seurakunta", "parish"));
     Map<String, Object> invitation = new HashMap<>();
     invitation.put("inviteText", "Kaksi iltapäivää maaliskuussa");
     invitation.put("replyBy", "2026-02-06");
@@ -60,13 +43,6 @@ abstract class SharedDesignTest extends TwoOrganisationsTest {
     }
     as("facilitator").complete("send-invitations", invitation);
     settle();
-  }
-
-  private static void actor(Map<String, Object> sheet, int row, String name, String branch) {
-    sheet.put("actor" + row + "_name", name);
-    sheet.put("actor" + row + "_branch", branch);
-    sheet.put("actor" + row + "_decider", "Johtaja");
-    sheet.put("actor" + row + "_key", row == 1 ? "yes" : "no");
   }
 
   /** The parish has no login: the facilitator records for it. */

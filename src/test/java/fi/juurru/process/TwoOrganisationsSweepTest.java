@@ -24,9 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * reading operation of Camunda's API tells one of them anything of the other but what was handed
  * over: the names of organisations and areas, and of the partner that was chosen its code.
  */
-class TwoOrganisationsSweepTest extends TwoOrganisationsTest {
-
-  private static final String DESIGN = "service-integration-design";
+class TwoOrganisationsSweepTest extends SharedDesignTest {
 
   @LocalServerPort private int port;
   @Autowired private HistoryService history;
@@ -35,42 +33,9 @@ class TwoOrganisationsSweepTest extends TwoOrganisationsTest {
 
   @BeforeEach
   void bothHaveAnOpenTask() {
-    as("facilitator")
-        .start(
-            DESIGN,
-            Map.of(
-                "area",
-                story.area(),
-                "segment",
-                "Nuoret aikuiset, joilla on monta huolta",
-                "segmentEstimate",
-                300,
-                "actorsNeeded",
-                "several",
-                "loadBefore",
-                "4",
-                "costBefore",
-                "2 miljoonaa vuodessa"));
-    as("coordinator")
-        .complete(
-            "agree-facilitators",
-            Map.of(
-                "facilitator1",
-                story.user("facilitator"),
-                "facilitator2",
-                story.user("coordinator"),
-                "day1Date",
-                "2026-03-02",
-                "day2Date",
-                "2026-03-16"));
-    as("facilitator")
-        .complete(
-            "map-actors",
-            Map.of(
-                "actor1_name", "Psykiatria",
-                "actor1_branch", "social-health",
-                "actor1_decider", "Johtaja",
-                "actor1_key", "yes"));
+    begin();
+    agree(story.user("facilitator"), story.user("coordinator"));
+    as("facilitator").complete("map-actors", DesignActs.actor(1, "Psykiatria", "social-health"));
     as("facilitator")
         .complete(
             "send-invitations",
