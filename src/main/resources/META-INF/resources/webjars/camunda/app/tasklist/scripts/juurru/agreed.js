@@ -1,8 +1,7 @@
 // A page with all that was agreed and decided where the reader has a role.
 import {texts} from '../../../../lib/juurru/language.js';
+import {address, element, fetched, printButton} from './page.js';
 
-const base = document.querySelector('base');
-const root = base.getAttribute('app-root');
 const PATH = '/juurru/agreed';
 const words = texts.agreed ?? {
   title: 'Agreed and decided',
@@ -26,12 +25,6 @@ const words = texts.agreed ?? {
 };
 const COLUMNS = ['what', 'source', 'unit', 'method', 'owner', 'agreed', 'due', 'state', 'number'];
 const CHOSEN_BY = ['unit', 'method', 'source', 'state'];
-
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
 
 const table = rows =>
   element(
@@ -105,16 +98,11 @@ const show = (page, rows) => {
       element('label', {className: 'check'}, open, words.openOnly),
       element('a', {
         className: 'btn btn-default',
-        href: `${root}/api/juurru/agreed.csv`,
+        href: address('agreed.csv'),
         download: 'juurru.csv',
         textContent: words.csv
       }),
-      element('button', {
-        type: 'button',
-        className: 'btn btn-default',
-        textContent: words.print,
-        onclick: () => window.print()
-      })
+      printButton(words.print)
     ),
     shown
   );
@@ -129,9 +117,7 @@ const render = async node => {
     element('p', {textContent: words.purpose})
   );
   node.replaceChildren(page);
-  const answer = await fetch(`${root}/api/juurru/agreed`, {
-    headers: {'Accept-Language': document.documentElement.lang}
-  });
+  const answer = await fetched('agreed');
   if (answer.ok) {
     show(page, await answer.json());
   } else {

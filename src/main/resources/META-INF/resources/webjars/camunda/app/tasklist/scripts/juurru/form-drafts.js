@@ -5,10 +5,10 @@
 // the same browser next would read them. They live in this tab only, and end with the login: for
 // forms that are to be kept nowhere, and on the way from the server into Tasklist's form. The storage
 // itself is changed, because Tasklist writes the draft while it is being taken down, after the logout.
-import {texts} from '../../../../lib/juurru/language.js';
+import {texts, token} from '../../../../lib/juurru/language.js';
 import {completing, decorate, formOf} from './form-library.js';
+import {address, fetched} from './page.js';
 
-const root = document.querySelector('base').getAttribute('app-root');
 const words = texts.drafts ?? {
   kept: 'Kept at',
   notKept: 'Not kept:',
@@ -50,21 +50,21 @@ const forgetDrafts = () => {
   }
 };
 
-// Written when the login had ended already, by task; only for the same person.
+// Not at the server yet, on the way or because the login had ended, by task; only for the same person.
 const unsent = new Map();
 // The form that is open.
 let open;
 
-const address = task => `${root}/api/juurru/drafts/${encodeURIComponent(task)}`;
+const draftOf = task => `drafts/${encodeURIComponent(task)}`;
 
 const put = (task, text) =>
-  fetch(address(task), {
+  fetch(address(draftOf(task)), {
     method: 'PUT',
     keepalive: text.length < MOST_WHEN_CLOSING,
     headers: {
       'Content-Type': 'application/json',
       'Accept-Language': document.documentElement.lang,
-      'X-XSRF-TOKEN': /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
+      ...token()
     },
     body: text
   });
@@ -160,10 +160,10 @@ const keeper = (task, user, element) => {
 };
 
 // What is to be laid over the task's variables; undefined for a form that is not kept.
-const fetched = async (task, user) => {
+const known = async (task, user) => {
   unsent.forEach((text, of) => text.user !== user && unsent.delete(of));
   const own = unsent.get(task);
-  const answer = await fetch(address(task)).catch(() => undefined);
+  const answer = await fetched(draftOf(task)).catch(() => undefined);
   if (answer?.status === 204) {
     return undefined;
   }
@@ -182,7 +182,7 @@ decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
     return;
   }
   const user = scope.$root.authentication?.name;
-  fetched(task, user).then(draft => {
+  known(task, user).then(draft => {
     if (scope.$$destroyed) {
       return;
     }

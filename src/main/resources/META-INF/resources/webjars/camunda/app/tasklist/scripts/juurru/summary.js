@@ -1,8 +1,7 @@
 // The summary of a service integration for management, as one page to print.
 import {texts} from '../../../../lib/juurru/language.js';
+import {element, fetched, printButton} from './page.js';
 
-const base = document.querySelector('base');
-const root = base.getAttribute('app-root');
 const PATH = '/juurru/summary';
 const words = texts.summary ?? {
   title: 'Summary for management',
@@ -13,12 +12,6 @@ const words = texts.summary ?? {
   failed: 'The summary could not be fetched. Try again in a moment.'
 };
 const REFUSED = {403: words.noRole, 404: words.unknown};
-
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
 
 const row = (name, cells) =>
   element('tr', {}, ...cells.map(textContent => element(name, {textContent})));
@@ -69,12 +62,7 @@ const show = (page, {title, about, parts}) => {
     element(
       'p',
       {className: 'juurru-summary-ways'},
-      element('button', {
-        type: 'button',
-        className: 'btn btn-default',
-        textContent: words.print,
-        onclick: () => window.print()
-      }),
+      printButton(words.print),
       element('a', {href: '#/juurru/agreed', textContent: words.agreed})
     ),
     sheet
@@ -86,9 +74,7 @@ const render = async node => {
   const page = element('main', {className: 'juurru-summary'});
   node.replaceChildren(page);
   const design = new URLSearchParams(location.hash.split('?')[1]).get('of') ?? '';
-  const answer = await fetch(`${root}/api/juurru/summary/${encodeURIComponent(design)}`, {
-    headers: {'Accept-Language': document.documentElement.lang}
-  });
+  const answer = await fetched(`summary/${encodeURIComponent(design)}`);
   if (answer.ok) {
     show(page, await answer.json());
   } else {
