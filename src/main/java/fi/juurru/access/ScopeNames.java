@@ -38,6 +38,9 @@ final class ScopeNames {
   /** Notes the tasks of a list that the engine has given to who asks. */
   static void note(Object answer) {
     RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) {
+      return;
+    }
     Stream<?> answers = answer instanceof List<?> list ? list.stream() : Stream.of(answer);
     Set<String> ids =
         answers
@@ -47,7 +50,7 @@ final class ScopeNames {
                 task -> Stream.of(task.getId(), task.getExecutionId(), task.getProcessInstanceId()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    if (request != null && !ids.isEmpty()) {
+    if (!ids.isEmpty()) {
       ids.addAll(listed());
       request.setAttribute(LISTED, ids, RequestAttributes.SCOPE_REQUEST);
     }

@@ -35,7 +35,15 @@ public class OwnScopes {
    * @param codes of units, methods and areas
    * @param whole whether it is all of the organisation, whatever the codes
    */
-  public record Scopes(String organisation, List<String> codes, boolean whole) {}
+  public record Scopes(String organisation, List<String> codes, boolean whole) {
+
+    private static final List<String> NOWHERE = List.of("");
+
+    /** The codes for a list in SQL, which knows no empty one. */
+    public List<String> listed() {
+      return codes.isEmpty() ? NOWHERE : codes;
+    }
+  }
 
   /**
    * Those of the person who asks.

@@ -16,9 +16,6 @@ class AgreedRows {
   /** More than anybody reads; the page says that it shows the newest. */
   static final int MOST = 500;
 
-  /** SQL has no empty list. */
-  static final List<String> NOWHERE = List.of("");
-
   private static final String ROWS =
       """
       with own as (
@@ -90,7 +87,7 @@ class AgreedRows {
     return jdbc.sql(ROWS)
         .param("organisation", scopes.organisation())
         .param("whole", scopes.whole())
-        .param("scopes", scopes.codes().isEmpty() ? NOWHERE : scopes.codes())
+        .param("scopes", scopes.listed())
         .param("most", MOST)
         .query(AgreedRow.class)
         .list();

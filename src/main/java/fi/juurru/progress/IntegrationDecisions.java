@@ -20,6 +20,7 @@ class IntegrationDecisions {
           i.END_TIME_ as ended, i.ROOT_PROC_INST_ID_ as design
         from ACT_HI_PROCINST i
         where i.TENANT_ID_ = :organisation
+          and (:design::text is null or i.ROOT_PROC_INST_ID_ = :design)
           and (i.PROC_DEF_KEY_ = 'integration-agreement' and exists (
               select from ACT_HI_TASKINST t
               where t.PROC_INST_ID_ = i.ID_ and t.TASK_DEF_KEY_ = 'decide-own')
@@ -73,10 +74,16 @@ class IntegrationDecisions {
 
   /** The newest first. */
   List<AgreedRow> of(Scopes scopes) {
+    return of(scopes, null);
+  }
+
+  /** Those of one service integration; of all for null. */
+  List<AgreedRow> of(Scopes scopes, String design) {
     return jdbc.sql(ROWS)
         .param("organisation", scopes.organisation())
+        .param("design", design)
         .param("whole", scopes.whole())
-        .param("scopes", scopes.codes().isEmpty() ? AgreedRows.NOWHERE : scopes.codes())
+        .param("scopes", scopes.listed())
         .param("most", AgreedRows.MOST)
         .query(AgreedRow.class)
         .list();

@@ -53,7 +53,7 @@ class IntegrationSummary {
     Map<String, String> values = rows.values(design);
     String estimate = values.get("segmentEstimate");
     return new Summary(
-        values.getOrDefault("segment", ""),
+        values.getOrDefault(ProcessVariable.SEGMENT.name(), ""),
         values.getOrDefault(ProcessVariable.AREA_NAME.name(), "")
             + (estimate == null
                 ? ""

@@ -106,8 +106,7 @@ class SummaryParts {
     return table(
         DECISIONS,
         Stream.of(ORGANISATION, STATE, NUMBER),
-        decisions.of(scopes).stream()
-            .filter(row -> design.equals(row.design()))
+        decisions.of(scopes, design).stream()
             .sorted(Comparator.comparing(row -> !row.owner().equals("decider")))
             .map(
                 row ->

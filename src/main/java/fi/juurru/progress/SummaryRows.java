@@ -88,7 +88,7 @@ class SummaryRows {
         .param("id", design)
         .param("organisation", scopes.organisation())
         .param("whole", scopes.whole())
-        .param("scopes", scopes.codes().isEmpty() ? AgreedRows.NOWHERE : scopes.codes())
+        .param("scopes", scopes.listed())
         .query(Boolean.class)
         .single();
   }
