@@ -1,5 +1,5 @@
 // Draws a model with Cockpit's bpmn-js, each of its planes as a small SVG: {plane: SVG}.
-async ({model, titles, origin}) => {
+async ({model, module, titles, origin}) => {
   const NAMESPACE = 'http://www.w3.org/2000/svg';
   const MARGIN = 10;
   const REPEATED = 150;
@@ -11,46 +11,23 @@ async ({model, titles, origin}) => {
     return made;
   };
 
-  /**
-   * Labels are as wide as the modeller made them, and no word is broken. Cockpit's viewer gives every
-   * label the same width, Modeler does not.
-   */
-  const layLabelsOut = (shapes, texts) => {
-    const pen = document.createElement('canvas').getContext('2d');
-    pen.font = '11px Arial, sans-serif';
-    const longestWord = text => Math.max(...text.split(/\s+/).map(word => pen.measureText(word).width));
-    const {drawShape} = shapes;
-    const {createText} = texts;
-    let drawn;
-    texts.getExternalLabelBounds = bounds => bounds;
-    shapes.drawShape = (parent, shape, ...more) => {
-      drawn = shape;
-      return drawShape.call(shapes, parent, shape, ...more);
-    };
-    texts.createText = (text, options) => createText(text, drawn.labelTarget
-      ? {...options, box: {...options.box, width: Math.max(drawn.di.label?.bounds?.width ?? drawn.width, Math.ceil(longestWord(text)) + 2)}}
-      : options);
-  };
-
   const rounded = text => text.replace(/-?\d*\.\d+(e-?\d+)?/g, number => +(+number).toFixed(2));
 
   /** Lines stay in the middle of their shape where the reader's font is another one. */
-  const centre = (text, shape) => text.querySelectorAll('tspan').forEach(line => {
+  const centre = text => text.querySelectorAll('tspan').forEach(line => {
     line.textContent = line.textContent.trim();
-    const middle = shape.labelTarget
-      ? shape.width / 2
-      : Number(line.getAttribute('x')) + line.getComputedTextLength() / 2;
+    const middle = Number(line.getAttribute('x')) + line.getComputedTextLength() / 2;
     line.setAttribute('x', Math.round(middle));
     line.setAttribute('y', Math.round(line.getAttribute('y')));
   });
 
   /** What is to be seen, in order, without what the viewer needs for clicking and selecting. */
-  const visible = (drawn, elements) => [...drawn.querySelectorAll('.djs-element')]
+  const visible = drawn => [...drawn.querySelectorAll('.djs-element')]
     .filter(shape => shape.style.display !== 'none')
     .map(shape => {
       const place = /matrix\(1,? 0,? 0,? 1,? (\S+?),? (\S+?)\)/.exec(shape.getAttribute('transform'));
       const visual = shape.querySelector('.djs-visual');
-      visual.querySelectorAll('text').forEach(text => centre(text, elements.get(shape.dataset.elementId)));
+      visual.querySelectorAll('text:not(.juurru-actor)').forEach(centre);
       return element('g', place ? {transform: `translate(${place[1]} ${place[2]})`} : {}, ...visual.childNodes);
     });
 
@@ -97,7 +74,7 @@ async ({model, titles, origin}) => {
       }
     }));
 
-  const slim = (svg, elements, title) => {
+  const slim = (svg, title) => {
     const holder = document.createElement('div');
     document.body.append(holder);
     let text = svg.slice(svg.indexOf('<svg'));
@@ -109,7 +86,7 @@ async ({model, titles, origin}) => {
       x: Math.floor(x) - MARGIN, y: Math.floor(y) - MARGIN,
       width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN
     };
-    const shapes = visible(drawn, elements);
+    const shapes = visible(drawn);
     const markers = [...drawn.querySelectorAll('marker')];
     attributes([...shapes, ...markers]);
     const style = classes([...shapes, ...markers]);
@@ -131,8 +108,8 @@ async ({model, titles, origin}) => {
   const container = document.createElement('div');
   container.style = 'width: 1600px; height: 1000px';
   document.body.append(container);
-  const viewer = new CockpitViewer({container});
-  layLabelsOut(viewer.get('bpmnRenderer'), viewer.get('textRenderer'));
+  const {default: own} = await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(module)}`);
+  const viewer = new CockpitViewer({container, additionalModules: [own]});
   const {warnings} = await viewer.importXML(model);
   if (warnings.length) {
     throw new Error(warnings.map(warning => warning.message).join('\n'));
@@ -142,7 +119,7 @@ async ({model, titles, origin}) => {
   for (const root of canvas.getRootElements()) {
     const plane = root.businessObject.id;
     canvas.setRootElement(root);
-    pictures[plane] = slim((await viewer.saveSVG()).svg, viewer.get('elementRegistry'), titles[plane]);
+    pictures[plane] = slim((await viewer.saveSVG()).svg, titles[plane]);
   }
   viewer.destroy();
   container.remove();

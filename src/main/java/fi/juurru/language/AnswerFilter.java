@@ -53,7 +53,9 @@ class AnswerFilter extends RequestFilter {
       response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
       response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
       response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Reader.language().toLanguageTag());
-      if (!Reader.language().equals(Texts.SOURCE) && isJson(answer)) {
+      boolean hasWork =
+          !Reader.language().equals(Texts.SOURCE) || AnswerTexts.addsTo(path(request));
+      if (hasWork && isJson(answer)) {
         JsonNode body = json.readTree(answer.getContentAsByteArray());
         rule.get().accept(body, texts::of);
         answer.resetBuffer();

@@ -93,6 +93,11 @@ final class AnswerTexts {
         .findFirst();
   }
 
+  /** Whether an answer says more than it was given, in Finnish too: a diagram, who acts. */
+  static boolean addsTo(String path) {
+    return path.endsWith("/xml") && path.startsWith("/camunda/api/");
+  }
+
   /**
    * Why something was refused: sentences of ours, maybe with details after a colon, which may be
    * names of groups or, in quotation marks, of tasks.
@@ -125,7 +130,7 @@ final class AnswerTexts {
   private static void models(JsonNode answer, UnaryOperator<String> translate) {
     for (String name : new String[] {"bpmn20Xml", "dmnXml"}) {
       if (answer.path(name).isTextual()) {
-        ((ObjectNode) answer).put(name, ModelTexts.replace(answer.path(name).asText(), translate));
+        ((ObjectNode) answer).put(name, ModelTexts.shown(answer.path(name).asText(), translate));
       }
     }
   }

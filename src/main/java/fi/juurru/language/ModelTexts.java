@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -38,13 +39,36 @@ public final class ModelTexts {
    * @throws IllegalArgumentException when this is no XML
    */
   public static String replace(String model, UnaryOperator<String> translate) {
+    return written(model, document -> translate(document, translate));
+  }
+
+  /**
+   * The same for a diagram: each user task says who acts in it too, in the attribute {@code actor}
+   * of our own, which no deployment needs.
+   *
+   * @throws IllegalArgumentException when this is no XML
+   */
+  public static String shown(String model, UnaryOperator<String> translate) {
+    return written(
+        model,
+        document -> {
+          translate(document, translate);
+          TaskActors.mark(document, translate);
+        });
+  }
+
+  private static void translate(Document document, UnaryOperator<String> translate) {
+    var elements = document.getElementsByTagNameNS("*", "*");
+    IntStream.range(0, elements.getLength())
+        .mapToObj(index -> (Element) elements.item(index))
+        .filter(element -> Set.of(BPMN, DMN).contains(element.getNamespaceURI()))
+        .forEach(element -> replace(element, translate));
+  }
+
+  private static String written(String model, Consumer<Document> change) {
     try {
       Document document = parse(model);
-      var elements = document.getElementsByTagNameNS("*", "*");
-      IntStream.range(0, elements.getLength())
-          .mapToObj(index -> (Element) elements.item(index))
-          .filter(element -> Set.of(BPMN, DMN).contains(element.getNamespaceURI()))
-          .forEach(element -> replace(element, translate));
+      change.accept(document);
       var text = new StringWriter();
       TransformerFactory factory = TransformerFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

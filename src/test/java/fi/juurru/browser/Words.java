@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What things are called in the language of a visit: stories are told in Finnish. */
-final class Words {
+public final class Words {
 
   /** Each is read once: every story needs several of them several times. */
   private static final Map<String, Map<String, String>> CATALOGUES = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ final class Words {
   }
 
   /** All translations by their Finnish text, empty for Finnish. */
-  static Map<String, String> catalogue(String language) {
+  public static Map<String, String> catalogue(String language) {
     return CATALOGUES.computeIfAbsent(language, Words::read);
   }
 

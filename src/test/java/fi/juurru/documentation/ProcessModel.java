@@ -1,5 +1,7 @@
 package fi.juurru.documentation;
 
+import fi.juurru.browser.Words;
+import fi.juurru.language.ModelTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,23 +56,38 @@ record ProcessModel(String text, BpmnModelInstance model) {
     return process().getName();
   }
 
-  /** The process and its collapsed sub-processes, each drawn on a plane of its own: id to title. */
-  Map<String, String> planes() {
+  /**
+   * The process and its collapsed sub-processes, each drawn on a plane of its own: id to title in a
+   * language.
+   */
+  Map<String, String> planes(String language) {
+    var words = Words.catalogue(language);
+    String name = words.getOrDefault(name(), name());
     Map<String, String> planes = new LinkedHashMap<>();
-    planes.put(id(), name());
+    planes.put(id(), name);
     for (BpmnPlane plane : model.getModelElementsByType(BpmnPlane.class)) {
       if (plane.getBpmnElement() instanceof SubProcess part) {
-        planes.put(part.getId(), name() + ": " + part.getName());
+        planes.put(part.getId(), name + ": " + words.getOrDefault(part.getName(), part.getName()));
       }
     }
     return planes;
   }
 
-  /** SHA-256 of the file, the same whatever the line endings of the checkout. */
-  String hash() {
+  /** The model as a reader of a language is shown it, with who acts. */
+  String shown(String language) {
+    var words = Words.catalogue(language);
+    return ModelTexts.shown(text, finnish -> words.getOrDefault(finnish, finnish));
+  }
+
+  /**
+   * SHA-256 of what a reader of a language is shown, the same whatever the line endings of the
+   * checkout.
+   */
+  String hash(String language) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(shown(language).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -116,14 +116,24 @@ final class ProcessPage {
   }
 
   private static String pictures(ProcessModel model) {
-    return model.planes().entrySet().stream()
+    return model.planes(Pictures.SOURCE).entrySet().stream()
         .map(plane -> picture(model, plane.getKey(), plane.getValue()))
         .collect(joining("\n\n"));
   }
 
   private static String picture(ProcessModel model, String plane, String title) {
-    String picture = "![%s](processes/%s)".formatted(title, Pictures.name(model, plane));
+    String picture =
+        "![%s](%s)\n\n[På svenska](%s) · [In English](%s)"
+            .formatted(
+                title,
+                place(model, plane, Pictures.SOURCE),
+                place(model, plane, "sv"),
+                place(model, plane, "en"));
     return plane.equals(model.id()) ? picture : "*" + title + "*\n\n" + picture;
+  }
+
+  private static String place(ProcessModel model, String plane, String language) {
+    return "processes/" + Pictures.name(model, plane, language);
   }
 
   private String users(String decision) {

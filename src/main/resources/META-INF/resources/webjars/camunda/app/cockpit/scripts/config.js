@@ -4,5 +4,6 @@ import {locales} from '../../../lib/juurru/language.js';
 export default {
   app: {name: 'Cockpit', vendor: 'Juurru'},
   locales,
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  bpmnJs: {additionalModules: ['../../lib/juurru/diagram-texts']}
 };
