@@ -26,6 +26,13 @@ async ({model, module}) => {
     })).some(point => point.x > line.x && point.x < line.x + line.width && point.y > line.y && point.y < line.y + line.height);
   });
 
+  /** Of a flow that is followed where nothing else holds, which has a stroke through it. */
+  const stroke = ({source, businessObject, waypoints: [start, next]}) => {
+    const share = 11 / Math.hypot(next.x - start.x, next.y - start.y);
+    return source?.businessObject.default === businessObject
+      ? [box(start.x + (next.x - start.x) * share - 6, start.y + (next.y - start.y) * share - 6, 12, 12)] : [];
+  };
+
   const isAround = (shape, element) => {
     for (let outer = element; outer; outer = outer.parent) {
       if (outer === shape) return true;
@@ -69,7 +76,7 @@ async ({model, module}) => {
     for (const {element, lines: own, name} of outside) {
       for (const line of own) {
         for (const other of elements) {
-          if (other.waypoints ? crosses(line, other)
+          if (other.waypoints ? crosses(line, other) || stroke(other).some(mark => meet(line, mark))
               : !other.labelTarget && !(isAround(other, element) && !(other === element || other === element.labelTarget)) && meet(line, other)) {
             faults.add(`${name}: "${line.said}" touches ${other.id}`);
           }

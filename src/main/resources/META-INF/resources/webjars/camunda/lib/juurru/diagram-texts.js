@@ -8,6 +8,7 @@ const GAP = 4;
 const STEP = 4;
 const FARTHEST = 60;
 const ARROW = 7;
+const STROKE = 11;
 const SIGN = 27; // height of what says at the top of a task of which kind it is
 const MARK = 16; // of what says at its bottom that it is done by several
 const LINE = 1.2;
@@ -60,10 +61,23 @@ const frame = ({x, y, width: wide, height}) =>
     ]
   });
 
+// The stroke through what is followed where nothing else holds.
+const besideStart = ([start, next]) => {
+  const share = STROKE / Math.hypot(next.x - start.x, next.y - start.y);
+  const point = {
+    x: start.x + (next.x - start.x) * share,
+    y: start.y + (next.y - start.y) * share
+  };
+  return between(point, point, ARROW);
+};
+
 const room = element => {
   if (element.waypoints) {
     const end = element.waypoints.at(-1);
-    return [...pieces(element), between(end, end, ARROW)];
+    const {source, businessObject} = element;
+    const stroke =
+      source?.businessObject.default === businessObject ? [besideStart(element.waypoints)] : [];
+    return [...pieces(element), between(end, end, ARROW), ...stroke];
   }
   return element.children?.some(child => !child.labelTarget && !child.hidden)
     ? frame(element)
