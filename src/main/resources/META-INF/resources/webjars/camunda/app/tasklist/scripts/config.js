@@ -16,6 +16,7 @@ export default {
     'scripts/juurru/form-texts',
     'scripts/juurru/missing-answers',
     'scripts/juurru/cards',
+    'scripts/juurru/filters',
     'scripts/juurru/narrow',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
