@@ -32,7 +32,11 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("fi.juurru..")
           .withOptionalLayers(true)
           .layer("what people are shown and sent")
-          .definedBy("fi.juurru.trial..", "fi.juurru.progress..", "fi.juurru.notice..")
+          .definedBy(
+              "fi.juurru.trial..",
+              "fi.juurru.progress..",
+              "fi.juurru.tasklist..",
+              "fi.juurru.notice..")
           .layer("what processes need")
           .definedBy(
               "fi.juurru.form..",
@@ -80,6 +84,7 @@ class ArchitectureTest {
               "fi.juurru.model..",
               "fi.juurru.process..",
               "fi.juurru.progress..",
+              "fi.juurru.tasklist..",
               "fi.juurru.notice..",
               "fi.juurru.trial..");
 

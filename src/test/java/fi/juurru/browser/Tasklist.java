@@ -27,7 +27,7 @@ public final class Tasklist {
   public void login(String user) {
     page.navigate(address);
     signIn(user);
-    page.locator(".task-filter.active").waitFor();
+    page.locator(".task-filter.active:visible, .juurru-fold:visible").first().waitFor();
   }
 
   /** Signs a trial user in where the page asks for it. */

@@ -5,8 +5,6 @@ const base = document.querySelector('base');
 const root = base.getAttribute('app-root');
 const translated = dataset.locales.split(' ');
 
-export const locales = {availableLocales: translated, fallbackLocale: 'fi'};
-
 const names = (unit, style, dates) =>
   dates.map(date => new Intl.DateTimeFormat(lang, {[unit]: style}).format(date));
 const months = Array.from({length: 12}, (_, i) => new Date(2026, i, 1));
@@ -30,18 +28,26 @@ Object.defineProperty(navigator, 'language', {get: () => lang});
 
 // Our own texts in the web applications stand in the same file as theirs. What a language has not yet
 // is Finnish, as in theirs; the English ones stand in the code.
-const ownIn = locale =>
+const SOURCE = 'fi';
+const textsIn = locale =>
   fetch(`${root}/app/${base.getAttribute('app-name')}/locales/${locale}.json`)
     .then(answer => answer.json())
-    .then(all => all.juurru)
     .catch(() => undefined);
 const over = (finnish, own) =>
   typeof finnish === 'object'
     ? Object.fromEntries(Object.keys(finnish).map(key => [key, over(finnish[key], own?.[key])]))
     : (own ?? finnish);
-const locale = translated.includes(lang) ? lang : locales.fallbackLocale;
-const [finnish, own] = await Promise.all(lang === 'en' ? [] : ['fi', locale].map(ownIn));
-export const texts = over(finnish ?? {}, own);
+const locale = translated.includes(lang) ? lang : SOURCE;
+const [finnish, own] = await Promise.all(lang === 'en' ? [] : [SOURCE, locale].map(textsIn));
+export const texts = over(finnish?.juurru ?? {}, own?.juurru);
+
+// Every locale file that arrives makes the web applications write dates in its language, and the last
+// one wins. Where nothing is missing in the reader's, there is only that one.
+const isComplete = Object.keys(finnish?.labels ?? {}).every(key => own?.labels?.[key] !== undefined);
+export const locales = {
+  availableLocales: translated,
+  fallbackLocale: isComplete ? locale : SOURCE
+};
 
 // Tasklist's own "Save" keeps what was typed into the open form until it is opened again.
 const keepDraft = () => document.querySelector('.form-actions .btn-default:enabled')?.click();

@@ -17,6 +17,7 @@ export default {
     'scripts/juurru/missing-answers',
     'scripts/juurru/cards',
     'scripts/juurru/diagrams',
+    'scripts/juurru/filters',
     'scripts/juurru/narrow',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',

@@ -1,5 +1,6 @@
 // The list of tasks: when each is due is readable without hovering, and what is late looks late.
 import {texts} from '../../../../lib/juurru/language.js';
+import {rewrite} from './form-library.js';
 
 const late = texts.cards?.late ?? 'Late';
 
@@ -15,22 +16,6 @@ const CHANGES = [
   ['am-time-ago="task.due">{{ task.due }}', `>{{ task.due | amDateFormat: 'l' }}`]
 ];
 
-window.angular.module('cam.tasklist').config([
-  '$provide',
-  $provide =>
-    $provide.decorator('camTasksDirective', [
-      '$delegate',
-      $delegate => {
-        const [directive] = $delegate;
-        for (const [theirs, ours] of CHANGES) {
-          if (!directive.template.includes(theirs)) {
-            throw new Error(`Camunda's list of tasks has changed: no ${theirs}`);
-          }
-          directive.template = directive.template.replace(theirs, ours);
-        }
-        return $delegate;
-      }
-    ])
-]);
+rewrite('camTasks', CHANGES);
 
 export default [];

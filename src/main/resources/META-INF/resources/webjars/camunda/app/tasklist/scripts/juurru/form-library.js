@@ -43,3 +43,24 @@ export const completing = (ctrl, completed) =>
         handler((error, result) => completed(error, result, done))
       )
   });
+
+// Camunda's templates with our parts in them. Each of theirs must stand there, or the page would go
+// on silently without ours.
+export const rewrite = (directive, changes) =>
+  window.angular.module('cam.tasklist').config([
+    '$provide',
+    $provide =>
+      $provide.decorator(`${directive}Directive`, [
+        '$delegate',
+        $delegate => {
+          const [found] = $delegate;
+          for (const [theirs, ours] of changes) {
+            if (!found.template.includes(theirs)) {
+              throw new Error(`Camunda's template of ${directive} has changed: no ${theirs}`);
+            }
+            found.template = found.template.replace(theirs, ours);
+          }
+          return $delegate;
+        }
+      ])
+  ]);

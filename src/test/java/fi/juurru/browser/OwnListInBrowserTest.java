@@ -1,0 +1,104 @@
+package fi.juurru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import fi.juurru.process.StoryTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a person finds in the own list, in words of the own language. */
+class OwnListInBrowserTest extends StoryTest {
+
+  private static final String CONFIRM = "Tarkista tauko";
+  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
+  @AutoClose private static SystemChromium chromium;
+
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void open() {
+    chromium = SystemChromium.start();
+  }
+
+  @BeforeEach
+  void aPauseIsToBeConfirmed() {
+    story.letIn("supervisor");
+    as("supervisor")
+        .start(
+            "unit-pause",
+            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sv-FI,sv,sedan", "en-GB,en,ago", "fi-FI,fi,sitten"})
+  void datesAreInTheLanguageOfThePage(String reader, String language, String ago) {
+    try (var visit = new Visit(chromium, port, Locale.forLanguageTag(reader))) {
+      List<String> locales = new CopyOnWriteArrayList<>();
+      visit
+          .page()
+          .onRequest(
+              request -> {
+                if (request.resourceType().equals("xhr") && request.url().contains("/locales/")) {
+                  locales.add(request.url().replaceAll(".*/(\\w+)\\.json.*", "$1"));
+                }
+              });
+      visit.tasklist().login(story.user("supervisor"));
+      visit.tasklist().card(CONFIRM).locator("h4.task a").click();
+      assertThat(visit.page().locator(".task-card .meta .due-date")).containsText(ago);
+      assertThat(locales)
+          .as("each would make its own the language of dates")
+          .containsOnly(language);
+    }
+  }
+
+  @Test
+  void eachFilterSaysHowManyTasksItHolds() {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      visit.tasklist().login(story.user("supervisor"));
+      assertThat(filter(visit, "Omat tehtäväni").locator(".counter")).hasText("1");
+      assertThat(filter(visit, "Myöhässä").locator(".counter")).hasText("0");
+      assertThat(filter(visit, "Yksiköittäin").locator(".counter")).hasText("1");
+      assertThat(visit.page().locator(".task-filter .glyphicon-pencil")).hasCount(0);
+      visit.page().screenshot(Screenshots.of("own-list.fi"));
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void onAPhoneTheChosenFilterAloneIsInSightUntilItIsTapped() {
+    try (var visit = new Visit(chromium, port, FINNISH, Screen.PHONE)) {
+      visit.tasklist().login(story.user("supervisor"));
+      Locator fold = visit.page().locator(".juurru-fold");
+      assertThat(fold).hasText(Pattern.compile("Omat tehtäväni\\s+1"));
+      assertThat(filter(visit, "Myöhässä")).isHidden();
+      visit.page().screenshot(Screenshots.of("own-list.phone.fi"));
+
+      fold.click();
+      assertThat(fold).hasAttribute("aria-expanded", "true");
+      visit.page().screenshot(Screenshots.of("own-list.unfolded.phone.fi"));
+      filter(visit, "Myöhässä").click();
+      assertThat(fold).hasText(Pattern.compile("Myöhässä\\s+0"));
+      assertThat(filter(visit, "Yksiköittäin")).isHidden();
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  private static Locator filter(Visit visit, String name) {
+    return visit
+        .page()
+        .locator(".task-filter")
+        .filter(new Locator.FilterOptions().setHasText(visit.words().of(name)));
+  }
+}
