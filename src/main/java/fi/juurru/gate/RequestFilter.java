@@ -11,6 +11,8 @@ public abstract class RequestFilter extends OncePerRequestFilter implements Orde
   public enum Position {
     /** Paths that are not there, or do not mean the same to everybody behind. */
     PATHS,
+    /** Where somebody is led who names no application. */
+    FRONT_DOOR,
     /** Which scripts a page may run. */
     PAGE_POLICY,
     /** Whose language it is answered in, known to all that follows. */

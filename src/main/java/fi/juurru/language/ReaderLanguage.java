@@ -1,6 +1,8 @@
 package fi.juurru.language;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
@@ -9,11 +11,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which language to answer a request in: in the web applications the one that the reader has
- * chosen, else what the browser asks for; on the engine's REST API only what the request asks for,
- * since programs there rely on the source texts. Finnish where none of these is known here.
+ * chosen, else the one that was chosen in this browser before a login, else what the browser asks
+ * for; on the engine's REST API only what the request asks for, since programs there rely on the
+ * source texts. Finnish where none of these is known here.
  */
 @Component
 class ReaderLanguage {
+
+  /** Set by the login page's language switch. */
+  private static final String COOKIE = "juurru-language";
 
   private final Texts texts;
   private final ChosenLanguage chosen;
@@ -34,8 +40,17 @@ class ReaderLanguage {
   private Optional<String> chosen(HttpServletRequest request) {
     String webApplications = request.getContextPath() + "/camunda/";
     return request.getRequestURI().startsWith(webApplications)
-        ? chosen.of(request)
+        ? chosen.of(request).or(() -> chosenBeforeLogin(request))
         : Optional.empty();
+  }
+
+  private Optional<String> chosenBeforeLogin(HttpServletRequest request) {
+    return Optional.ofNullable(request.getCookies()).stream()
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .filter(texts.languages()::contains)
+        .findFirst();
   }
 
   /** RFC 4647, section 3.4; what is no list of languages asks for none. */

@@ -61,14 +61,14 @@ public final class Caller {
   }
 
   public HttpResponse<String> login(String user, String password, String app) {
-    absolute("GET", "/camunda/app/" + app + "/default/", null);
+    absolute("GET", "/camunda/app/" + app + "/default/?profile", null);
     var form = "username=" + user + "&password=" + password;
     var response =
         send(
             request("/camunda/api/admin/auth/user/default/login/" + app)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-    absolute("GET", "/camunda/app/" + app + "/default/", null);
+    absolute("GET", "/camunda/app/" + app + "/default/?profile", null);
     return response;
   }
 

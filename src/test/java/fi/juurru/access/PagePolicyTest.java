@@ -24,7 +24,8 @@ class PagePolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
   void everyScriptOfAPageCarriesItsNonce(String app) {
-    var page = Caller.nobody(port).absolute("GET", "/camunda/app/" + app + "/default/", null);
+    var page =
+        Caller.nobody(port).absolute("GET", "/camunda/app/" + app + "/default/?profile", null);
     String policy = policy(page);
     assertThat(policy)
         .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")

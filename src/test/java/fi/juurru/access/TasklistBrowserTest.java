@@ -88,7 +88,7 @@ class TasklistBrowserTest {
   void pagesOpenWithoutAComplaintOfTheBrowser(String user, String app, String place) {
     try (Visit visit = visit()) {
       Page page = visit.page();
-      visit.open("/camunda/app/" + app + "/default/");
+      visit.open("/camunda/app/" + app + "/default/?profile");
       page.locator("input[type=text]").first().fill(user);
       page.locator("input[type=password]").fill(user);
       page.locator("button[type=submit]").click();
@@ -107,7 +107,7 @@ class TasklistBrowserTest {
     String user = Newcomer.joins(identity);
     try (Visit visit = visit()) {
       Page page = visit.page();
-      visit.open("/camunda/app/" + app + "/default/");
+      visit.open("/camunda/app/" + app + "/default/?profile");
       for (String password : List.of("wrong", Newcomer.PASSWORD)) {
         page.locator("input[type=text]").first().fill(user);
         page.locator("input[type=password]").fill(password);

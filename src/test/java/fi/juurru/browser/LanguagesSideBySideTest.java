@@ -103,7 +103,7 @@ class LanguagesSideBySideTest {
   void everyWebApplicationHasTheSwitchAndSpeaksSwedish(String app) {
     try (var visit = new Visit(chromium, port, SWEDISH)) {
       visit.tasklist().login("admin");
-      visit.open("/camunda/app/" + app + "/default/");
+      visit.open("/camunda/app/" + app + "/default/?profile");
       assertThat(visit.page().locator(".juurru-languages [aria-current]")).hasText("sv");
       assertThat(visit.page().locator(".ce-eol-banner")).isHidden();
       visit.page().waitForLoadState(LoadState.NETWORKIDLE);

@@ -78,7 +78,7 @@ class JuurruProcess implements AutoCloseable {
       throw new AssertionError("Juurru ended while starting:\n" + Files.readString(log));
     }
     try {
-      return get("/camunda/app/welcome/default/").statusCode() == 200;
+      return get("/camunda/app/tasklist/default/").statusCode() == 200;
     } catch (IOException e) {
       return false;
     }

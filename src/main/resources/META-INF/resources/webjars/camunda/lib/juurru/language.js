@@ -57,6 +57,14 @@ export const token = () => ({
   'X-XSRF-TOKEN': /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
 });
 
+// Nobody is known before the login: the browser remembers, and a choice that a person has made after
+// a login goes before it.
+const rememberHere = code => {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `juurru-language=${code}; Path=${root}; Max-Age=31536000; SameSite=Lax${secure}`;
+  location.reload();
+};
+
 const choose = async code => {
   const answer = await fetch(`${root}/api/juurru/language/${code}`, {
     method: 'PUT',
@@ -68,17 +76,17 @@ const choose = async code => {
   }
 };
 
-const button = code => {
+const button = (code, chosen) => {
   const element = document.createElement('button');
   element.type = 'button';
   element.lang = code;
   element.textContent = code;
   element.title = new Intl.DisplayNames([code], {type: 'language'}).of(code);
-  element.setAttribute('aria-label', element.title);
+  element.setAttribute('aria-label', `${code}: ${element.title}`);
   if (code === lang) {
     element.setAttribute('aria-current', 'true');
   } else {
-    element.addEventListener('click', () => choose(code));
+    element.addEventListener('click', () => chosen(code));
   }
   return element;
 };
@@ -108,19 +116,31 @@ const nameActions = () => {
   }
 };
 
-// The navigation bar is drawn by AngularJS after a login, and taken down at a logout.
+const switcher = chosen => {
+  const group = document.createElement('div');
+  group.className = 'juurru-languages';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', texts.language ?? 'Language');
+  group.append(...dataset.languages.split(' ').map(code => button(code, chosen)));
+  return group;
+};
+
+// The navigation bar is drawn by AngularJS after a login, and taken down at a logout; the login page
+// the other way round.
 const offer = () => {
   const account = document.querySelector('[cam-widget-header] .account');
-  if (account && !document.querySelector('.juurru-languages')) {
+  const item = document.querySelector('li:has(> .juurru-languages)');
+  if (account && !item) {
     speakInDatePickers();
-    const list = document.createElement('li');
-    list.className = 'juurru-languages';
-    list.setAttribute('role', 'group');
-    list.setAttribute('aria-label', texts.language ?? 'Language');
-    list.append(...dataset.languages.split(' ').map(button));
-    account.before(list);
+    const made = document.createElement('li');
+    made.append(switcher(choose));
+    account.before(made);
   } else if (!account) {
-    document.querySelector('.juurru-languages')?.remove();
+    item?.remove();
+  }
+  const login = document.querySelector('.form-signin');
+  if (login && !login.querySelector('.juurru-languages')) {
+    login.prepend(switcher(rememberHere));
   }
 };
 new MutationObserver(() => {

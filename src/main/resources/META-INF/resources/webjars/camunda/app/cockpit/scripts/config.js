@@ -1,4 +1,5 @@
 // Replaces Camunda's own file whole, which sets nothing.
+import '../../../lib/juurru/front.js';
 import {locales} from '../../../lib/juurru/language.js';
 
 export default {

@@ -1,4 +1,5 @@
 // Replaces Camunda's own file whole, hence its shortcuts again.
+import '../../../lib/juurru/front.js';
 import {locales, texts} from '../../../lib/juurru/language.js';
 
 const shortcut = (name, key, english) => ({
