@@ -94,12 +94,12 @@ record CoachActs(Scene scene) {
               .pick("Toteutuiko tavoite?", "Kyllä")
               .write("Mitä asiakkaat siitä ajattelevat?", "Kaksi perhettä kiitti.")
               .write("Moniko oli mukana?", "6")
-              .choose("Haluamme kokeilla muutakin", "5 – kyllä");
+              .pick("Haluamme kokeilla muutakin", "5 – kyllä");
           study
               .in("Jos haluatte")
-              .choose("Luotamme toisiimme", "4")
-              .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "4")
-              .choose("Tunnemme toistemme työn", "4");
+              .pick("Luotamme toisiimme", "4")
+              .pick("Ymmärrämme yhteisen tehtävämme samalla tavalla", "4")
+              .pick("Tunnemme toistemme työn", "4");
           scene.pictures().keep("study-result");
           study.complete();
         });

@@ -55,12 +55,12 @@ record CoachedUnitActs(Scene scene) {
           var rating =
               tasklist
                   .open("Arvioikaa yhteistyötä nyt")
-                  .choose("Otamme helposti yhteyttä toisiin ammattilaisiin", "3")
-                  .choose("Yhteistyö helpottaa asiakkaiden asioiden hoitamista", "2")
-                  .choose("Tiedämme, mitä muut ammattilaiset osaavat", "2")
-                  .choose("Olemme oppineet toistemme tapoja toimia asiakastilanteissa", "2")
-                  .choose("Luotamme toisiimme", "3")
-                  .choose("Ymmärrämme yhteisen tehtävämme samalla tavalla", "2");
+                  .pick("Otamme helposti yhteyttä toisiin ammattilaisiin", "3")
+                  .pick("Yhteistyö helpottaa asiakkaiden asioiden hoitamista", "2")
+                  .pick("Tiedämme, mitä muut ammattilaiset osaavat", "2")
+                  .pick("Olemme oppineet toistemme tapoja toimia asiakastilanteissa", "2")
+                  .pick("Luotamme toisiimme", "3")
+                  .pick("Ymmärrämme yhteisen tehtävämme samalla tavalla", "2");
           scene.pictures().keep("rate-start");
           scene.pictures().keepOnPhone("rate-start");
           rating.complete();
@@ -68,7 +68,7 @@ record CoachedUnitActs(Scene scene) {
               tasklist
                   .open("Tutustukaa toistenne työhön")
                   .pick("Ketkä tutustuivat toisiinsa?", "Terveydenhuolto ja sosiaalihuolto")
-                  .choose("Tunnemme toistemme työn", "3");
+                  .pick("Tunnemme toistemme työn", "3");
           scene.pictures().keep("get-to-know");
           gettingToKnow.complete();
         });
@@ -96,7 +96,7 @@ record CoachedUnitActs(Scene scene) {
                   .open("Kertokaa muutostarve omin sanoin")
                   .write("Muutostarpeemme", NEED)
                   .write("Moniko oli mukana?", "6")
-                  .choose("Haluamme tehdä tämän muutoksen", "5 – haluamme");
+                  .pick("Haluamme tehdä tämän muutoksen", "5 – haluamme");
           scene.pictures().keep("state-need");
           need.complete();
         });

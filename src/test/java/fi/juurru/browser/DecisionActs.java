@@ -51,9 +51,9 @@ record DecisionActs(Scene scene) {
           assertThat(criteria.text()).containsText(CHOSEN);
           criteria
               .write("1. peruste", "Nyttan för familjerna")
-              .choose("1. perusteen paino", "5 – ratkaisee")
+              .pick("1. perusteen paino", "5 – ratkaisee")
               .write("2. peruste", "Kostnaderna")
-              .choose("2. perusteen paino", "2");
+              .pick("2. perusteen paino", "2");
           scene.pictures().keep("set-criteria");
           criteria.complete();
           var experts =
@@ -96,11 +96,11 @@ record DecisionActs(Scene scene) {
 
   private static void score(TaskForm criterion, String... scores) {
     criterion
-        .choose("1. vaihtoehto: ei tehdä mitään", scores[0])
-        .choose("2. vaihtoehto", scores[1])
-        .choose("3. vaihtoehto", scores[2])
-        .choose("4. vaihtoehto", scores[3])
-        .choose("5. vaihtoehto: epätodennäköinen", scores[4]);
+        .pick("1. vaihtoehto: ei tehdä mitään", scores[0])
+        .pick("2. vaihtoehto", scores[1])
+        .pick("3. vaihtoehto", scores[2])
+        .pick("4. vaihtoehto", scores[3])
+        .pick("5. vaihtoehto: epätodennäköinen", scores[4]);
   }
 
   /** Sees the options in order of their weighted scores and chooses, with a reason. */

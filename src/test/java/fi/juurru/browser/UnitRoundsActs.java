@@ -60,7 +60,7 @@ record UnitRoundsActs(Scene scene) {
         scene.cast().worker(),
         tasklist -> {
           var pulse = tasklist.open("Vastaa lyhyeen kyselyyn");
-          STATEMENTS.forEach(statement -> pulse.choose(statement, "4"));
+          STATEMENTS.forEach(statement -> pulse.pick(statement, "4"));
           pulse.write("Mitä muuta haluat sanoa?", FREE_TEXT);
           scene.pictures().keep("rounds-pulse");
           scene.pictures().keepOnPhone("rounds-pulse");

@@ -35,8 +35,8 @@ record WorkshopActs(Scene scene, Tasklist tasklist) {
         tasklist
             .open("Kirjaa asiakkaiden odotukset")
             .write("Mitä asiakkaat odottavat osallisuudelta?", EXPECTED)
-            .choose("Kuinka tärkeää asiakkaille on tulla kuulluksi?", "4")
-            .choose("Kuinka tärkeää asiakkaille on voida vaikuttaa?", "5 – hyvin tärkeää");
+            .pick("Kuinka tärkeää asiakkaille on tulla kuulluksi?", "4")
+            .pick("Kuinka tärkeää asiakkaille on voida vaikuttaa?", "5 – hyvin tärkeää");
     keep("client-expectations");
     expectations.complete();
   }
@@ -132,7 +132,7 @@ record WorkshopActs(Scene scene, Tasklist tasklist) {
     assertThat(evaluation.text()).containsText(TRIAL);
     evaluation
         .write("Mikä muuttui asiakkaiden ansiosta?", CHANGED)
-        .choose("Vastaako palvelu nyt paremmin asiakkaiden tarpeisiin?", "4");
+        .pick("Vastaako palvelu nyt paremmin asiakkaiden tarpeisiin?", "4");
     keep("evaluate-trials");
     evaluation.complete();
   }
@@ -145,8 +145,8 @@ record WorkshopActs(Scene scene, Tasklist tasklist) {
     look.pick("Ovatko sovitut tavat yhä käytössä?", "Kyllä")
         .write("Monessako kohdassa asiakas voi nyt vaikuttaa?", "3")
         .write("Mikä muuttui asiakkaiden ansiosta?", changed)
-        .choose("Miten asiakkaat sitoutuvat päätöksiin, joihin ovat vaikuttaneet?", "4")
-        .choose("Vastaako palvelu asiakkaiden tarpeisiin?", "4");
+        .pick("Miten asiakkaat sitoutuvat päätöksiin, joihin ovat vaikuttaneet?", "4")
+        .pick("Vastaako palvelu asiakkaiden tarpeisiin?", "4");
     keep("look-again");
     look.complete();
   }
