@@ -26,6 +26,8 @@ final class TaskRules {
       throw Refusal.CLAIM_FOR_ONESELF.exception();
     }
     answer(command, asker, context);
+    String id = CommandField.of(command, "taskId");
+    bringBack(id == null ? null : context.getTaskManager().findTaskById(id));
   }
 
   /** What a person proposed is confirmed by another, as long as there is another. */
@@ -42,6 +44,14 @@ final class TaskRules {
     String user = CommandField.of(command, "userId");
     if (user == null ? task.getCandidates().isEmpty() : !candidate(user, task, asker, context)) {
       throw (user == null ? Refusal.NAMED_PERSON : Refusal.CANDIDATES_ONLY).exception();
+    }
+    bringBack(task);
+  }
+
+  /** What one person keeps for a later day would be out of the next one's sight. */
+  private static void bringBack(TaskEntity task) {
+    if (task != null && task.getFollowUpDate() != null) {
+      task.setFollowUpDate(null);
     }
   }
 

@@ -7,6 +7,7 @@ enum FilterText implements Wording {
   OWN("Omat tehtäväni"),
   OF_OWN_GROUPS("Ryhmieni tehtävät"),
   LATE("Myöhässä"),
+  LATER("Myöhemmin"),
   BY_UNIT("Yksiköittäin"),
   BY_METHOD("Menetelmittäin"),
   UNIT("Yksikkö"),

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class TaskFilters implements StartStep {
 
   private static final String OWN_GROUPS = "${currentUserGroups()}";
+  private static final String ASKER = "${currentUser()}";
+  private static final String NOW = "${now()}";
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -45,19 +47,31 @@ class TaskFilters implements StartStep {
     add(
         FilterText.LATE,
         20,
-        ownOrOpenToAll().dueBeforeExpression("${now()}").orderByTaskPriority().desc());
+        ownOrOpenToAll().dueBeforeExpression(NOW).orderByTaskPriority().desc());
+    add(FilterText.LATER, 25, keptForLater().orderByFollowUpDate().asc());
     add(FilterText.BY_UNIT, 30, sortedBy(ProcessVariable.UNIT_NAME));
     add(FilterText.BY_METHOD, 40, sortedBy(ProcessVariable.METHOD_NAME));
   }
 
-  /** What a person can take up now: claimed or made for the person, or unclaimed in own roles. */
+  /**
+   * What a person can take up now: claimed or made for the person, or unclaimed in own roles; not
+   * what the person keeps for a later day.
+   */
   private TaskQuery ownOrOpenToAll() {
     return tasks
         .createTaskQuery()
         .or()
-        .taskAssigneeExpression("${currentUser()}")
+        .taskAssigneeExpression(ASKER)
         .taskCandidateGroupInExpression(OWN_GROUPS)
+        .endOr()
+        .or()
+        .followUpBeforeOrNotExistentExpression(NOW)
+        .taskUnassigned()
         .endOr();
+  }
+
+  private TaskQuery keptForLater() {
+    return tasks.createTaskQuery().taskAssigneeExpression(ASKER).followUpAfterExpression(NOW);
   }
 
   /** All tasks of own roles, those that colleagues have claimed included. */

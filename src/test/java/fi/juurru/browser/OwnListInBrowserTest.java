@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,98 @@ class OwnListInBrowserTest extends StoryTest {
       filter(visit, "Myöhässä").click();
       assertThat(fold).hasText(Pattern.compile("Myöhässä\\s+0"));
       assertThat(filter(visit, "Yksiköittäin")).isHidden();
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTaskIsFoundByTheWordsOfItsCardInTheReadersLanguage() {
+    try (var visit = new Visit(chromium, port, Locale.forLanguageTag("en-GB"))) {
+      visit.tasklist().login(story.user("supervisor"));
+      Locator card = visit.tasklist().card(CONFIRM);
+      Locator words = visit.page().locator("input.juurru-words");
+      assertThat(visit.page().locator("[cam-widget-search]")).isHidden();
+
+      words.fill("deputies");
+      assertThat(card).hasCount(0);
+      words.fill(story.unit() + " pause");
+      assertThat(card).isVisible();
+      assertThat(words).isFocused();
+      visit.page().screenshot(Screenshots.of("words.en"));
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void theHeadOfATaskNamesGroupsInWordsAndOffersWhatCanBeDone() {
+    try (var visit = new Visit(chromium, port, Locale.forLanguageTag("sv-FI"))) {
+      visit.tasklist().login(story.user("supervisor"));
+      visit.tasklist().card(CONFIRM).locator("h4.task a").click();
+      Locator head = visit.page().locator(".task-card header");
+      assertThat(head.locator(".groups"))
+          .hasText(
+              Pattern.compile(
+                  "Alue [^:]+: samordnare, Yksikkö [^:]+: närmaste chef", Pattern.DOTALL));
+      assertThat(head.locator(".groups a")).hasCount(0);
+      assertThat(head.locator(".due-date[cam-widget-inline-field]")).hasCount(0);
+      assertThat(head.locator(".due-date")).isVisible();
+      assertThat(visit.page().locator(".task-card .nav-tabs li:visible")).hasCount(3);
+      visit.page().screenshot(Screenshots.of("task-head.sv"));
+      head.locator("button.claim").click();
+      assertThat(head.locator(".due-date[cam-widget-inline-field]")).isVisible();
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTaskIsKeptForALaterDayAndComesBack() {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      ClockUtil.reset(); // the page chooses among the browser's own days
+      visit.tasklist().login(story.user("supervisor"));
+      Locator card = visit.tasklist().card(CONFIRM);
+      card.locator("h4.task a").click();
+      Locator later = visit.page().locator(".juurru-later");
+      later.locator("button").click();
+      assertThat(later.locator("input[type=date]")).isFocused();
+      visit.page().screenshot(Screenshots.of("later.fi"));
+      visit.page().keyboard().press("Enter");
+      assertThat(later).containsText("Palaa luetteloon");
+      assertThat(card).hasCount(0);
+
+      filter(visit, "Myöhemmin").click();
+      assertThat(card).isVisible();
+      card.locator("h4.task a").click();
+      assertThat(later).containsText("Palaa luetteloon");
+      visit.page().screenshot(Screenshots.of("later-list.fi"));
+      later.locator("button").click();
+      assertThat(card).hasCount(0);
+      filter(visit, "Omat tehtäväni").click();
+      assertThat(card).isVisible();
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPersonSeesWhatBecameOfWhatHeOrSheStarted() {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      visit.tasklist().login(story.user("supervisor"));
+      visit.page().locator("[cam-widget-header] a[href='#/juurru/mine']").first().click();
+      Locator row = visit.page().locator(".juurru-mine tbody tr");
+      assertThat(row).hasCount(1);
+      assertThat(row).containsText("Työyksikön tauko");
+      assertThat(row).containsText("lähiesihenkilö, Yksikkö " + story.unit());
+      assertThat(visit.page().locator(".juurru-mine h1")).isFocused();
+      visit.page().screenshot(Screenshots.of("mine.fi"));
+      visit.page().setViewportSize(390, 844);
+      assertThat(
+              (Boolean)
+                  visit
+                      .page()
+                      .evaluate(
+                          "document.querySelector('.juurru-mine').scrollWidth <= window.innerWidth"))
+          .as("fits a phone")
+          .isTrue();
+      visit.page().screenshot(Screenshots.of("mine.phone.fi"));
       assertThat(visit.errors()).isEmpty();
     }
   }

@@ -25,7 +25,12 @@ class TaskFiltersTest extends StoryTest {
     assertThat(seen)
         .extracting(Filter::getName)
         .containsExactlyInAnyOrder(
-            "Omat tehtäväni", "Ryhmieni tehtävät", "Myöhässä", "Yksiköittäin", "Menetelmittäin");
+            "Omat tehtäväni",
+            "Ryhmieni tehtävät",
+            "Myöhässä",
+            "Myöhemmin",
+            "Yksiköittäin",
+            "Menetelmittäin");
     assertThat(seen)
         .allSatisfy(
             filter ->

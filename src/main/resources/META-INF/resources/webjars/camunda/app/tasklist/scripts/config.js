@@ -19,9 +19,13 @@ export default {
     'scripts/juurru/cards',
     'scripts/juurru/diagrams',
     'scripts/juurru/filters',
+    'scripts/juurru/words',
+    'scripts/juurru/task-head',
+    'scripts/juurru/later',
     'scripts/juurru/narrow',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
+    'scripts/juurru/mine',
     'scripts/juurru/summary'
   ],
 
