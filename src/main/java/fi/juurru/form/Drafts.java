@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.juurru.Unnamed;
+import fi.juurru.form.Claims.Claim;
 import fi.juurru.language.Texts;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ class Drafts {
   private final JdbcTemplate database;
   private final ObjectMapper json;
   private final Texts texts;
+  private final Claims claims;
 
   Drafts(
       TaskService tasks,
@@ -55,13 +57,15 @@ class Drafts {
       IdentityService identity,
       JdbcTemplate database,
       ObjectMapper json,
-      Texts texts) {
+      Texts texts,
+      Claims claims) {
     this.tasks = tasks;
     this.repository = (RepositoryServiceImpl) repository;
     this.identity = identity;
     this.database = database;
     this.json = json;
     this.texts = texts;
+    this.claims = claims;
   }
 
   /**
@@ -69,11 +73,9 @@ class Drafts {
    *
    * @param answers by the key of their field; null for nothing
    * @param kept when; null for nothing
+   * @param claim what would come of claiming the task; null when it is somebody's
    */
-  record Draft(Map<String, Object> answers, Instant kept) {
-
-    private static final Draft NONE = new Draft(null, null);
-  }
+  record Draft(Map<String, Object> answers, Instant kept, Claim claim) {}
 
   /** Why something was not kept, in the reader's language. */
   record NotKept(String message) {}
@@ -84,7 +86,7 @@ class Drafts {
    */
   @GetMapping
   ResponseEntity<Draft> read(@PathVariable("task") String task) {
-    return orNothing(person(task).map(person -> kept(task, person)));
+    return orNothing(own(task).map(open -> kept(open, asker())));
   }
 
   /**
@@ -94,7 +96,7 @@ class Drafts {
   @PutMapping
   ResponseEntity<?> keep(
       @PathVariable("task") String task, @RequestBody Map<String, Object> answers) {
-    Optional<String> person = person(task);
+    Optional<String> person = own(task).map(open -> asker());
     Optional<Fault> fault = ForbiddenText.in(answers);
     if (person.isPresent() && fault.isPresent()) {
       return ResponseEntity.unprocessableEntity()
@@ -116,20 +118,25 @@ class Drafts {
     } catch (DataIntegrityViolationException done) {
       return ResponseEntity.noContent().build();
     }
-    return orNothing(person.map(known -> new Draft(null, now)));
+    return orNothing(person.map(known -> new Draft(null, now, null)));
   }
 
   private static <T> ResponseEntity<T> orNothing(Optional<T> answer) {
     return answer.map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
   }
 
-  /** Who asks; empty when there is no such task of this person's, or its answers stay unnamed. */
-  private Optional<String> person(String id) {
+  /** Empty when there is no such task that the asker may read, or its answers stay unnamed. */
+  private Optional<Task> own(String id) {
+    asker();
+    return task(id).filter(task -> !isUnnamed(task));
+  }
+
+  private String asker() {
     Authentication asker = identity.getCurrentAuthentication();
     if (asker == null) {
       throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
-    return task(id).filter(task -> !isUnnamed(task)).map(task -> asker.getUserId());
+    return asker.getUserId();
   }
 
   private Optional<Task> task(String id) {
@@ -147,16 +154,18 @@ class Drafts {
     return Unnamed.answers(process.findActivity(task.getTaskDefinitionKey()));
   }
 
-  private Draft kept(String task, String person) {
+  private Draft kept(Task task, String person) {
+    Claim claim = claims.of(task, person);
     return database
         .query(
             "select answers, kept from form_draft where task = ? and person = ?",
-            (row, number) -> new Draft(answers(row.getString(1)), row.getTimestamp(2).toInstant()),
-            task,
+            (row, number) ->
+                new Draft(answers(row.getString(1)), row.getTimestamp(2).toInstant(), claim),
+            task.getId(),
             person)
         .stream()
         .findFirst()
-        .orElse(Draft.NONE);
+        .orElse(new Draft(null, null, claim));
   }
 
   private Map<String, Object> answers(String text) {

@@ -6,6 +6,7 @@
 // forms that are to be kept nowhere, and on the way from the server into Tasklist's form. The storage
 // itself is changed, because Tasklist writes the draft while it is being taken down, after the logout.
 import {texts, token} from '../../../../lib/juurru/language.js';
+import {claiming} from './form-claim.js';
 import {completing, decorate, formOf} from './form-library.js';
 import {address, fetched} from './page.js';
 
@@ -170,6 +171,7 @@ const known = async (task, user) => {
   const draft = answer?.status === 200 ? await answer.json() : {};
   return {
     answers: own ? own.text : draft.answers && JSON.stringify(draft.answers),
+    claim: draft.claim,
     kept: !own && draft.kept ? new Date(draft.kept) : undefined
   };
 };
@@ -193,6 +195,7 @@ decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
         setItem.call(window.sessionStorage, key, draft.answers);
       }
     }
+    claiming(scope, element, draft?.claim);
     const kept = draft && keeping(scope, ctrl, keeper(task, user, element), draft.kept);
     scope.$apply(() => original(kept ?? ctrl));
     if (draft) {
