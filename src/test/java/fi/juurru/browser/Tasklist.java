@@ -91,7 +91,7 @@ public final class Tasklist {
   /** Opens a task by its card and waits for its form; claims it only as the page does by itself. */
   TaskForm look(String task) {
     card(task).locator("h4.task a").click();
-    return form(named(task));
+    return look(named(task));
   }
 
   private TaskForm opened(String task) {
@@ -114,7 +114,7 @@ public final class Tasklist {
 
   /** Follows the message that the person who has completed a task has the next one too. */
   TaskForm next(String task) {
-    page.locator(".notifications .alert a:text-is(\"" + words.of(task) + "\")").last().click();
+    page.locator(".juurru-after button:text-is(\"" + words.of(task) + "\")").click();
     return opened(task);
   }
 
@@ -145,10 +145,11 @@ public final class Tasklist {
     claim.or(unclaim).waitFor();
     claim.evaluateAll("buttons => buttons.forEach(button => button.click())");
     unclaim.waitFor();
-    return form(pane);
+    return look(pane);
   }
 
-  private TaskForm form(Locator pane) {
+  /** The form of the task that is open, as it is. */
+  TaskForm look(Locator pane) {
     pane.locator(".fjs-form").waitFor();
     return new TaskForm(page, words, pane, pane.locator(".form-actions button.btn-primary"));
   }

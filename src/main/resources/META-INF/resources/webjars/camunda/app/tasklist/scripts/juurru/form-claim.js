@@ -80,12 +80,15 @@ export const claiming = (scope, element, claim) => {
     }
   });
 
-  // Lists and calendars change an answer without an input's event.
+  // Calendars write into their fields by themselves when a form opens; and lists and calendars change
+  // an answer without an input's event.
+  const typed = event => event.isTrusted && take();
   const notice = () => (before = answersIn(element));
-  const compare = () => requestAnimationFrame(() => before !== answersIn(element) && take());
+  const compare = () =>
+    requestAnimationFrame(() => before && before !== answersIn(element) && take());
   const listened = {
-    input: take,
-    change: take,
+    input: typed,
+    change: typed,
     pointerdown: notice,
     keydown: notice,
     click: compare,
