@@ -109,7 +109,9 @@ class FormInBrowserTest extends StoryTest {
       story.asUser(colleague).claim(story.task("respond-to-concern").getId());
       form.input(ANSWER).fill("Kiitos, katson tätä.");
 
-      assertThat(form.refusal()).containsText("Joku toinen ehti ottaa tehtävän ennen sinua.");
+      assertThat(form.refusal())
+          .containsText(
+              "Joku toinen ehti ottaa tehtävän ennen sinua. Kirjoittamasi jää lomakkeelle.");
       assertThat(note(visit.page())).hasText("Tehtävän on ottanut: " + colleague);
       assertThat(form.input(ANSWER)).hasValue("Kiitos, katson tätä.");
       visit.page().screenshot(Screenshots.of("form-lost.fi"));

@@ -1,23 +1,12 @@
-// A form that was sent says that it is kept and what comes next, and takes whoever sent it there: the
-// focus would be on nothing otherwise. It stands in place of Camunda's message on tasks in the same
-// process, which names only those that are assigned already.
-import {texts} from '../../../../lib/juurru/language.js';
+// A form that was sent says that it is kept and what comes next; a process just started opens its
+// first task. In place of Camunda's message on other tasks of the same process, which names only those
+// that are assigned already.
+import {hide, isShown, mention, offer, stay, toHeading, words} from './after-line.js';
 import {completing, decorate} from './form-library.js';
-import {element, fetched} from './page.js';
+import {fetched} from './page.js';
 
-const words = texts.after ?? {
-  kept: 'Your answers are kept.',
-  goesOn: 'It goes on with:',
-  next: 'Your next task:',
-  nothing: 'No other task is waiting for you now.',
-  begun: 'It has begun.',
-  first: 'Its first task is open here.',
-  others: 'No task in it is waiting for you now.',
-  close: 'Close'
-};
 const AFTER_THE_DIALOG = 300; // it gives the focus back to what opened it
 const AFTER_A_MOMENT = 1000;
-const LONG_ENOUGH = 10000;
 
 window.angular.module('cam.tasklist').config([
   '$provide',
@@ -27,21 +16,7 @@ window.angular.module('cam.tasklist').config([
 const injected = name => window.angular.element(document.body).injector().get(name);
 const person = () => injected('$rootScope').authentication?.name;
 
-const text = element('span');
-const next = element('button', {type: 'button', className: 'btn btn-primary'});
-const close = element('button', {type: 'button', className: 'btn btn-link', textContent: words.close});
-const line = element('div', {className: 'juurru-after', hidden: true, tabIndex: -1}, text, next, close);
-text.setAttribute('role', 'status');
-document.body.append(line);
-
-const toHeading = () => {
-  const heading = document.querySelector('.task-card h2.task');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
-  return heading;
-};
-
-// The task that was opened from here, until its form is there, and what is said in passing then.
+// The task that was opened from here, until its form is there, and what is mentioned then.
 let awaited;
 const open = (task, sentence) => {
   awaited = {task, sentence};
@@ -50,47 +25,31 @@ const open = (task, sentence) => {
   );
 };
 
-const hide = () => {
-  line.hidden = true;
-};
-close.addEventListener('click', () => {
-  hide();
-  if (!toHeading()) {
-    document.querySelector('.tasks-list h4.task a, .task-filter a')?.focus();
-  }
-});
-
-const say = (sentence, task, isPassing = false) => {
-  line.hidden = false;
-  line.classList.toggle('passing', isPassing);
-  close.hidden = isPassing;
-  text.textContent = sentence;
-  next.hidden = !task;
-  next.textContent = task?.name ?? '';
-  next.onclick = () => open(task.id);
-};
-
 const afterTask = task => {
-  const what = task ? (task.here ? words.goesOn : words.next) : words.nothing;
-  say(`${words.kept} ${what}`, task);
-  (task ? next : line).focus();
+  if (task) {
+    const follows = task.here ? words.goesOn : words.next;
+    offer(`${words.kept} ${follows}`, task.name, () => open(task.id));
+  } else {
+    stay(`${words.kept} ${words.nothing}`);
+  }
 };
 
 const afterStart = task => {
   if (task?.here) {
     open(task.id, `${words.begun} ${words.first}`);
   } else {
-    say(`${words.begun} ${words.others}`);
-    setTimeout(() => line.focus(), AFTER_THE_DIALOG);
+    setTimeout(() => stay(`${words.begun} ${words.others}`), AFTER_THE_DIALOG);
   }
 };
 
 const asked = async instance => {
-  const answer = await fetched(`next-task?instance=${encodeURIComponent(instance)}`).catch(() => {});
+  const answer = await fetched(`next-task?instance=${encodeURIComponent(instance)}`).catch(
+    () => undefined
+  );
   return answer?.status === 200 ? answer.json() : undefined;
 };
 
-// What follows may take the server a moment: it is asked once more, unless something else was opened.
+// What follows may take the server a moment: it is asked once more, unless something was opened.
 const sent = async (instance, then) => {
   const who = person();
   const task = await asked(instance);
@@ -101,7 +60,7 @@ const sent = async (instance, then) => {
   if (!task?.here) {
     await new Promise(resolve => setTimeout(resolve, AFTER_A_MOMENT));
     const late = await asked(instance);
-    if (late?.here && !line.hidden && person() === who) {
+    if (late?.here && isShown() && person() === who) {
       then(late);
     }
   }
@@ -112,7 +71,7 @@ decorate('camTasklistFormCamunda', (original, scope, place, ctrl) => {
   const own = completing(ctrl, (error, result, done) => {
     done(error, result);
     if (!error) {
-      taskId ? sent(processInstanceId, afterTask) : sent(result.id, afterStart);
+      sent(taskId ? processInstanceId : result.id, taskId ? afterTask : afterStart);
     }
   });
   if (taskId) {
@@ -125,8 +84,7 @@ decorate('camTasklistFormCamunda', (original, scope, place, ctrl) => {
       ctrl.notifyFormInitialized();
       setTimeout(toHeading, AFTER_THE_DIALOG);
       if (sentence) {
-        say(sentence, undefined, true);
-        setTimeout(() => line.classList.contains('passing') && hide(), LONG_ENOUGH);
+        mention(sentence);
       }
     };
   }

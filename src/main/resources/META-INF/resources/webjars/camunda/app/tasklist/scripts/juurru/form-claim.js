@@ -8,7 +8,7 @@ const words = texts.claim ?? {
   yours: 'The task is now yours.',
   taken: 'Taken by:',
   press: 'Press “Claim” first.',
-  lost: 'The task could not be given to you. What you wrote stays in the form.'
+  lost: 'What you wrote stays in the form.'
 };
 
 const pageOf = pane => window.angular.element(pane).isolateScope();
@@ -40,7 +40,7 @@ export const claiming = (scope, element, claim) => {
     note.hidden = !text;
   };
 
-  const take = () => {
+  const take = kept => {
     if (isAsked || !isFree || !may || may.refusal) {
       return;
     }
@@ -50,7 +50,7 @@ export const claiming = (scope, element, claim) => {
       if (error) {
         injector
           .get('Notifications')
-          .addError({status: words.lost, message: error.message});
+          .addError({status: `${error.message} ${kept}`, message: ''});
       }
       data.changed('task');
       data.changed('taskList');
@@ -75,17 +75,17 @@ export const claiming = (scope, element, claim) => {
       say(may ? words.writing : words.press, !may);
       if (may?.alone) {
         may = {};
-        take();
+        take('');
       }
     }
   });
 
   // Calendars write into their fields by themselves when a form opens; and lists and calendars change
   // an answer without an input's event.
-  const typed = event => event.isTrusted && take();
+  const typed = event => event.isTrusted && take(words.lost);
   const notice = () => (before = answersIn(element));
   const compare = () =>
-    requestAnimationFrame(() => before && before !== answersIn(element) && take());
+    requestAnimationFrame(() => before && before !== answersIn(element) && take(words.lost));
   const listened = {
     input: typed,
     change: typed,
