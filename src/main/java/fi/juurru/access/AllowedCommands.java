@@ -3,6 +3,7 @@ package fi.juurru.access;
 import static java.util.Map.entry;
 
 import fi.juurru.gate.Asker;
+import fi.juurru.gate.ClaimQuestion;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -64,6 +65,7 @@ final class AllowedCommands {
   private static final Map<Class<?>, Condition> RULED =
       Map.ofEntries(
           entry(ClaimTaskCmd.class, TaskRules::claim),
+          entry(ClaimQuestion.class, TaskRules::claim),
           entry(CompleteTaskCmd.class, TaskRules::answer),
           entry(SubmitTaskFormCmd.class, TaskRules::answer),
           entry(AssignTaskCmd.class, TaskRules::assign),

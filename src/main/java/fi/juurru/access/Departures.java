@@ -89,6 +89,7 @@ class Departures {
   void leave(String user) {
     database.update("delete from act_ru_authorization where user_id_ = ?", user);
     database.update("delete from form_draft where person = ?", user);
+    database.update("delete from start_draft where person = ?", user);
     database.update("insert into former_person (id) values (?) on conflict do nothing", user);
   }
 

@@ -1,13 +1,11 @@
 package fi.juurru.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.juurru.Unnamed;
+import fi.juurru.form.Claims.Claim;
+import fi.juurru.form.KeptAnswers.Kept;
+import fi.juurru.form.KeptAnswers.Of;
 import fi.juurru.language.Texts;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.UncheckedIOException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +16,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -33,35 +30,36 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What a person has begun to write into the form of a task: on whatever machine the same person
- * opens it next, it is there. Nobody else is ever shown it, and it ends with the task. Whether a
- * task is the person's to read, the engine says; a form whose answers are promised to stay unnamed
- * is not kept.
+ * What a person has begun to write into the form of a task, or into the one that starts a process:
+ * on whatever machine the same person opens it next, it is there. Nobody else is ever shown it, and
+ * it ends with the task, or when the process is started. Whether a task is the person's to read and
+ * a process to start, the engine says; a form whose answers are promised to stay unnamed is not
+ * kept.
  */
 @RestController
-@RequestMapping("/camunda/api/juurru/drafts/{task}")
+@RequestMapping("/camunda/api/juurru")
 class Drafts {
 
   private final TaskService tasks;
   private final RepositoryServiceImpl repository;
   private final IdentityService identity;
-  private final JdbcTemplate database;
-  private final ObjectMapper json;
+  private final KeptAnswers kept;
   private final Texts texts;
+  private final Claims claims;
 
   Drafts(
       TaskService tasks,
       RepositoryService repository,
       IdentityService identity,
-      JdbcTemplate database,
-      ObjectMapper json,
-      Texts texts) {
+      KeptAnswers kept,
+      Texts texts,
+      Claims claims) {
     this.tasks = tasks;
     this.repository = (RepositoryServiceImpl) repository;
     this.identity = identity;
-    this.database = database;
-    this.json = json;
+    this.kept = kept;
     this.texts = texts;
+    this.claims = claims;
   }
 
   /**
@@ -69,10 +67,14 @@ class Drafts {
    *
    * @param answers by the key of their field; null for nothing
    * @param kept when; null for nothing
+   * @param claim what would come of claiming the task; null when it is somebody's, and for a start
    */
-  record Draft(Map<String, Object> answers, Instant kept) {
+  record Draft(Map<String, Object> answers, Instant kept, Claim claim) {
 
-    private static final Draft NONE = new Draft(null, null);
+    private static Draft of(Optional<Kept> kept, Claim claim) {
+      return new Draft(
+          kept.map(Kept::answers).orElse(null), kept.map(Kept::at).orElse(null), claim);
+    }
   }
 
   /** Why something was not kept, in the reader's language. */
@@ -82,96 +84,104 @@ class Drafts {
    * The asker's own, without answers when nothing is kept yet; 204 where nothing is to be kept: the
    * task is done, of others or one whose answers stay unnamed. 401 for nobody.
    */
-  @GetMapping
-  ResponseEntity<Draft> read(@PathVariable("task") String task) {
-    return orNothing(person(task).map(person -> kept(task, person)));
+  @GetMapping("/drafts/{task}")
+  ResponseEntity<Draft> read(@PathVariable("task") String id) {
+    String asker = asker();
+    return orNothing(
+        task(id).map(task -> Draft.of(kept.find(Of.TASK, id, asker), claims.of(task, asker))));
+  }
+
+  /** The same of a start form; 204 for a process that is not the asker's to start. */
+  @GetMapping("/start-drafts/{process}")
+  ResponseEntity<Draft> readStart(@PathVariable("process") String process) {
+    String asker = asker();
+    return orNothing(
+        isToStart(process)
+            ? Optional.of(Draft.of(kept.find(Of.START, process, asker), null))
+            : Optional.empty());
   }
 
   /**
    * Keeps the answers instead of what was kept before, and answers when; 204 as above, also for a
    * task that is completed at this moment; 422 with the reason for what no text may hold.
    */
-  @PutMapping
+  @PutMapping("/drafts/{task}")
   ResponseEntity<?> keep(
-      @PathVariable("task") String task, @RequestBody Map<String, Object> answers) {
-    Optional<String> person = person(task);
+      @PathVariable("task") String id, @RequestBody Map<String, Object> answers) {
+    String asker = asker();
+    return task(id).isEmpty() ? orNothing(Optional.empty()) : keep(Of.TASK, id, asker, answers);
+  }
+
+  /** The same of a start form. */
+  @PutMapping("/start-drafts/{process}")
+  ResponseEntity<?> keepStart(
+      @PathVariable("process") String process, @RequestBody Map<String, Object> answers) {
+    String asker = asker();
+    return isToStart(process)
+        ? keep(Of.START, process, asker, answers)
+        : orNothing(Optional.empty());
+  }
+
+  private ResponseEntity<?> keep(Of kind, String form, String person, Map<String, Object> answers) {
     Optional<Fault> fault = ForbiddenText.in(answers);
-    if (person.isPresent() && fault.isPresent()) {
+    if (fault.isPresent()) {
       return ResponseEntity.unprocessableEntity()
           .body(new NotKept(texts.of(fault.get().finnish())));
     }
-    Instant now = ClockUtil.getCurrentTime().toInstant();
     try {
-      person.ifPresent(
-          known ->
-              database.update(
-                  """
-                  insert into form_draft (task, person, answers, kept) values (?, ?, ?::jsonb, ?)
-                  on conflict (task, person)
-                    do update set answers = excluded.answers, kept = excluded.kept""",
-                  task,
-                  known,
-                  text(answers),
-                  Timestamp.from(now)));
+      Instant now = kept.keep(kind, form, person, answers);
+      return ResponseEntity.ok(new Draft(null, now, null));
     } catch (DataIntegrityViolationException done) {
-      return ResponseEntity.noContent().build();
+      return orNothing(Optional.empty());
     }
-    return orNothing(person.map(known -> new Draft(null, now)));
   }
 
   private static <T> ResponseEntity<T> orNothing(Optional<T> answer) {
     return answer.map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
   }
 
-  /** Who asks; empty when there is no such task of this person's, or its answers stay unnamed. */
-  private Optional<String> person(String id) {
+  private String asker() {
     Authentication asker = identity.getCurrentAuthentication();
     if (asker == null) {
       throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
-    return task(id).filter(task -> !isUnnamed(task)).map(task -> asker.getUserId());
+    return asker.getUserId();
   }
 
+  /** Empty when there is no such task that the asker may read, or its answers stay unnamed. */
   private Optional<Task> task(String id) {
     try {
-      return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult());
+      return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+          .filter(task -> !isUnnamed(task));
     } catch (AuthorizationException | WebApplicationException ofOthersOrDone) {
       return Optional.empty();
     }
   }
 
   private boolean isUnnamed(Task task) {
-    var process =
-        (ProcessDefinitionEntity)
-            repository.getDeployedProcessDefinition(task.getProcessDefinitionId());
-    return Unnamed.answers(process.findActivity(task.getTaskDefinitionKey()));
+    return Unnamed.answers(
+        process(task.getProcessDefinitionId()).findActivity(task.getTaskDefinitionKey()));
   }
 
-  private Draft kept(String task, String person) {
-    return database
-        .query(
-            "select answers, kept from form_draft where task = ? and person = ?",
-            (row, number) -> new Draft(answers(row.getString(1)), row.getTimestamp(2).toInstant()),
-            task,
-            person)
-        .stream()
-        .findFirst()
-        .orElse(Draft.NONE);
+  /** Whether the asker may start it, and not unnamed. */
+  private boolean isToStart(String key) {
+    var startable =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(key)
+            .latestVersion()
+            .active()
+            .startableInTasklist()
+            .startablePermissionCheck()
+            .list();
+    return !startable.isEmpty()
+        && startable.stream()
+            .map(ProcessDefinition::getId)
+            .map(this::process)
+            .noneMatch(Unnamed::starts);
   }
 
-  private Map<String, Object> answers(String text) {
-    try {
-      return json.readValue(text, new TypeReference<>() {});
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String text(Map<String, Object> answers) {
-    try {
-      return json.writeValueAsString(answers);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private ProcessDefinitionEntity process(String id) {
+    return (ProcessDefinitionEntity) repository.getDeployedProcessDefinition(id);
   }
 }

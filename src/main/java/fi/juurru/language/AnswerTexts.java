@@ -104,10 +104,14 @@ final class AnswerTexts {
    */
   static void refusal(JsonNode answer, UnaryOperator<String> translate) {
     if (answer instanceof ObjectNode error && error.path("message").isTextual()) {
-      String message = error.path("message").asText();
-      String translated = translate.apply(message);
-      error.put("message", translated.equals(message) ? parts(message, translate) : translated);
+      error.put("message", refusal(error.path("message").asText(), translate));
     }
+  }
+
+  /** The same for its text alone. */
+  static String refusal(String message, UnaryOperator<String> translate) {
+    String translated = translate.apply(message);
+    return translated.equals(message) ? parts(message, translate) : translated;
   }
 
   private static String parts(String message, UnaryOperator<String> translate) {

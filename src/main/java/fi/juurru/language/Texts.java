@@ -51,6 +51,11 @@ public class Texts {
     return in(Reader.language(), source);
   }
 
+  /** Why something was refused: sentences, with names of groups or tasks after a colon. */
+  public String ofRefusal(String message) {
+    return AnswerTexts.refusal(message, this::of);
+  }
+
   /** The text in this language. */
   String in(Locale language, String source) {
     return source == null ? null : catalogue(language).getOrDefault(source, source);

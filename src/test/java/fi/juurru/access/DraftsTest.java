@@ -3,12 +3,17 @@ package fi.juurru.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.juurru.JuurruTest;
+import fi.juurru.Unnamed;
 import fi.juurru.process.Stories;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,7 @@ class DraftsTest {
   private static final String DRAFT = "{\"firstResponse\": \"Kiitos, selvitän\", \"n\": [1, null]}";
 
   @Autowired TaskService tasks;
+  @Autowired RepositoryService repository;
   @Autowired IdentityService identity;
   @Autowired Stories stories;
   @Autowired JdbcTemplate database;
@@ -110,15 +116,78 @@ class DraftsTest {
   }
 
   @Test
+  void whatIsBegunBeforeAStartIsThereForTheSamePersonUntilItIsSent() {
+    try (var story = stories.begin("2026-01-12")) {
+      String start = "/camunda/api/juurru/start-drafts/unit-pause";
+      String user = story.user("supervisor");
+      story.letIn("supervisor");
+      Caller person = Api.WEB_APPLICATION.caller(port, user);
+      assertThat(person.absolute("PUT", start, DRAFT).statusCode()).isEqualTo(200);
+      assertThat(person.absolute("PUT", start, "{\"n\": \"010101-123N\"}").statusCode())
+          .isEqualTo(422);
+
+      assertThat(Api.WEB_APPLICATION.caller(port, user).absolute("GET", start, null).body())
+          .contains("Kiitos, selvitän");
+      assertThat(supervisor.absolute("GET", start, null).body()).doesNotContain("Kiitos");
+      assertThat(Caller.nobody(port).absolute("GET", start, null).statusCode()).isEqualTo(401);
+
+      story
+          .as("supervisor")
+          .start(
+              "unit-pause",
+              Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+      assertThat(person.absolute("GET", start, null).body()).contains("\"answers\":null");
+    }
+  }
+
+  @Test
+  void noStartIsKeptThatStaysUnnamedOrIsNotThePersonsToBegin() {
+    List<String> unnamed =
+        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+            .filter(
+                process ->
+                    Unnamed.starts(
+                        (ProcessDefinitionEntity)
+                            ((RepositoryServiceImpl) repository)
+                                .getDeployedProcessDefinition(process.getId())))
+            .map(ProcessDefinition::getKey)
+            .toList();
+    assertThat(unnamed).isNotEmpty();
+    for (String process : unnamed) {
+      assertThat(keptStart(supervisor, process)).as(process).isEqualTo(204);
+    }
+    assertThat(keptStart(Api.WEB_APPLICATION.caller(port, "worker"), "crisis-operation"))
+        .isEqualTo(204);
+    assertThat(keptStart(supervisor, "no-process")).isEqualTo(204);
+    assertThat(
+            database.queryForObject(
+                "select count(*) from start_draft where person in ('supervisor', 'worker')",
+                Integer.class))
+        .isZero();
+  }
+
+  private static int keptStart(Caller caller, String process) {
+    return caller
+        .absolute("PUT", "/camunda/api/juurru/start-drafts/" + process, DRAFT)
+        .statusCode();
+  }
+
+  @Test
   void itEndsWithTheAccount() {
     String user = Newcomer.joins(identity, "metsola.supervisor");
-    put(Api.WEB_APPLICATION.caller(port, user, Newcomer.PASSWORD), DRAFT);
+    Caller person = Api.WEB_APPLICATION.caller(port, user, Newcomer.PASSWORD);
+    put(person, DRAFT);
+    assertThat(keptStart(person, "unit-pause")).isEqualTo(200);
     assertThat(drafts()).isEqualTo(1);
 
     Caller admin = Api.ENGINE_REST.caller(port, "admin");
     admin.delete("/group/metsola.supervisor/members/" + user);
     assertThat(admin.delete("/user/" + user).statusCode()).isEqualTo(204);
     assertThat(drafts()).isZero();
+    assertThat(
+            database.queryForObject(
+                "select count(*) from start_draft where person = ?", Integer.class, user))
+        .isZero();
   }
 
   private int drafts() {

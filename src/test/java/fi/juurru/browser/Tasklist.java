@@ -88,10 +88,20 @@ public final class Tasklist {
     return opened(task);
   }
 
+  /** Opens a task by its card and waits for its form; claims it only as the page does by itself. */
+  TaskForm look(String task) {
+    card(task).locator("h4.task a").click();
+    return look(named(task));
+  }
+
   private TaskForm opened(String task) {
+    return claimed(named(task));
+  }
+
+  private Locator named(String task) {
     Locator pane = page.locator(".task-card");
     pane.locator("h2.task:text-is(\"" + words.of(task) + "\")").waitFor();
-    return claimed(pane);
+    return pane;
   }
 
   /** Opens a task by its address, as from a message, claims it and waits for its form. */
@@ -104,7 +114,7 @@ public final class Tasklist {
 
   /** Follows the message that the person who has completed a task has the next one too. */
   TaskForm next(String task) {
-    page.locator(".notifications .alert a:text-is(\"" + words.of(task) + "\")").last().click();
+    page.locator(".juurru-after button:text-is(\"" + words.of(task) + "\")").click();
     return opened(task);
   }
 
@@ -128,18 +138,18 @@ public final class Tasklist {
     return page.locator(".notifications .alert").last();
   }
 
-  /**
-   * Waits until the claim has come back: Tasklist then loads the task and its form anew, and
-   * forgets what was begun before.
-   */
+  /** Not by a click that waits for the button: the page may be claiming the task by itself. */
   private TaskForm claimed(Locator pane) {
     Locator claim = pane.locator("button.claim");
     Locator unclaim = pane.locator("button.unclaim");
     claim.or(unclaim).waitFor();
-    if (claim.isVisible()) {
-      claim.click();
-      unclaim.waitFor();
-    }
+    claim.evaluateAll("buttons => buttons.forEach(button => button.click())");
+    unclaim.waitFor();
+    return look(pane);
+  }
+
+  /** The form of the task that is open, as it is. */
+  TaskForm look(Locator pane) {
     pane.locator(".fjs-form").waitFor();
     return new TaskForm(page, words, pane, pane.locator(".form-actions button.btn-primary"));
   }

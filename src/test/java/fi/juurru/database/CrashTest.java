@@ -5,7 +5,9 @@ import static fi.juurru.database.ConcernWork.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fi.juurru.access.Caller;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Juurru is killed while four clients are at work, and started again: nothing that a client was
- * told to be done is undone, and everything goes on to its end, each thing once.
+ * told to be done is undone, everything goes on to its end, each thing once, and what somebody was
+ * writing into a form is there.
  */
 class CrashTest {
 
@@ -32,6 +35,8 @@ class CrashTest {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String ORGANISATION = "kuusiranta";
   private static final String AREA = "kuusiranta-sisamaa";
+
+  private static final String BEGUN = "\"firstDay\":\"2031-02-03\"";
 
   @TempDir Path directory;
   private Path log;
@@ -83,6 +88,7 @@ class CrashTest {
           .atMost(PATIENCE)
           .failFast("a client was refused", clients::failed)
           .until(() -> clients.completed.size() >= 100);
+      assertThat(draft("PUT", juurru, user, password).statusCode()).isEqualTo(200);
       juurru.kill();
       clients.join();
     }
@@ -96,11 +102,22 @@ class CrashTest {
             .isEqualTo("UP");
       }
       nothingIsLost(clients, engine);
+      assertThat(draft("GET", juurru, user, password).body()).contains(BEGUN);
       nothingIsStuck(engine);
       assertThat(concerns.raise()).as("clients can go on").isTrue();
       everythingGoesOnToItsEnd(concerns);
       assertThat(juurru.stops()).isTrue();
     }
+  }
+
+  /** What somebody was writing into a form, kept by the page while it was written. */
+  private static HttpResponse<String> draft(
+      String method, JuurruProcess juurru, String user, String password) {
+    return Caller.overWebApplication(juurru.port(), user, password, "tasklist")
+        .absolute(
+            method,
+            "/camunda/api/juurru/start-drafts/unit-pause",
+            method.equals("PUT") ? "{" + BEGUN + "}" : null);
   }
 
   private JuurruProcess start(Map<String, String> environment) throws IOException {

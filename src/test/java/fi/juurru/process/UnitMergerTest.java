@@ -4,10 +4,12 @@ import static fi.juurru.process.Story.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.juurru.gate.ClaimQuestion;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,9 +171,19 @@ class UnitMergerTest extends StoryTest {
     assertThatThrownBy(
             () -> as("coordinator").complete("confirm-merger", Map.of("mergeDecision", "cancel")))
         .hasMessageContaining("Ehdotit tätä itse");
+    assertThatThrownBy(() -> as("coordinator").acting(this::whatWouldComeOfClaiming))
+        .as("told before it is tried")
+        .hasMessageContaining("Ehdotit tätä itse");
     story.asUser(other).complete("confirm-merger", Map.of("mergeDecision", "cancel"));
 
     assertThat(story.ends(PROCESS)).containsExactly("not-merged");
+  }
+
+  private boolean whatWouldComeOfClaiming() {
+    return ((TaskServiceImpl) tasks)
+        .getCommandExecutor()
+        .execute(
+            new ClaimQuestion(story.task("confirm-merger").getId(), story.user("coordinator")));
   }
 
   @Test

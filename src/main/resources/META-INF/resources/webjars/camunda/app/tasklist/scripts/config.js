@@ -14,6 +14,8 @@ export default {
   customScripts: [
     'scripts/juurru/form-drafts',
     'scripts/juurru/form-dates',
+    'scripts/juurru/form-after',
+    'scripts/juurru/dialog-escape',
     'scripts/juurru/form-texts',
     'scripts/juurru/missing-answers',
     'scripts/juurru/cards',

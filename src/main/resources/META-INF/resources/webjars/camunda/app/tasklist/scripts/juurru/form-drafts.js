@@ -1,11 +1,12 @@
-// What a person types into a task's form is kept on the server, by itself, until the task is done:
-// another card, a closed tab, a log-out or another machine loses nothing.
+// What a person types into a form is kept on the server, by itself, until the task is done or the
+// process is started: another card, a closed tab, a log-out or another machine loses nothing.
 //
 // Tasklist's own drafts lie in localStorage, by task and not by person, even at logout: whoever used
 // the same browser next would read them. They live in this tab only, and end with the login: for
 // forms that are to be kept nowhere, and on the way from the server into Tasklist's form. The storage
 // itself is changed, because Tasklist writes the draft while it is being taken down, after the logout.
 import {texts, token} from '../../../../lib/juurru/language.js';
+import {claiming} from './form-claim.js';
 import {completing, decorate, formOf} from './form-library.js';
 import {address, fetched} from './page.js';
 
@@ -50,15 +51,19 @@ const forgetDrafts = () => {
   }
 };
 
-// Not at the server yet, on the way or because the login had ended, by task; only for the same person.
+// Not at the server yet, on the way or because the login had ended, by form; only for the same person.
 const unsent = new Map();
 // The form that is open.
 let open;
 
-const draftOf = task => `drafts/${encodeURIComponent(task)}`;
+// Where the server keeps a form's: of a task, or of the start of a process.
+const placeOf = ({taskId, processDefinitionKey}) =>
+  taskId
+    ? `drafts/${encodeURIComponent(taskId)}`
+    : `start-drafts/${encodeURIComponent(processDefinitionKey)}`;
 
-const put = (task, text) =>
-  fetch(address(draftOf(task)), {
+const put = (place, text) =>
+  fetch(address(place), {
     method: 'PUT',
     keepalive: text.length < MOST_WHEN_CLOSING,
     headers: {
@@ -70,7 +75,7 @@ const put = (task, text) =>
   });
 
 // Keeps what is typed into one open form.
-const keeper = (task, user, element) => {
+const keeper = (draft, user, element) => {
   let form;
   let sent;
   let timer;
@@ -81,7 +86,12 @@ const keeper = (task, user, element) => {
   place.setAttribute('role', 'status');
   const say = text => {
     place.textContent = text;
-    element.closest('[cam-tasklist-form]')?.querySelector('.form-actions')?.append(place);
+    const dialog = element.closest('.modal-content');
+    if (dialog) {
+      dialog.querySelector('.modal-footer')?.prepend(place);
+    } else {
+      element.closest('[cam-tasklist-form]')?.querySelector('.form-actions')?.append(place);
+    }
   };
   const sayKept = at =>
     say(
@@ -99,15 +109,15 @@ const keeper = (task, user, element) => {
       return;
     }
     sent = text;
-    unsent.set(task, {user, text});
-    const answer = await put(task, text).catch(() => undefined);
+    unsent.set(draft, {user, text});
+    const answer = await put(draft, text).catch(() => undefined);
     if (answer?.ok) {
-      unsent.delete(task);
+      unsent.delete(draft);
       if (answer.status === 200) {
         sayKept(new Date());
       } // else it is done, by whoever it was
     } else if (answer?.status === 422) {
-      unsent.delete(task);
+      unsent.delete(draft);
       say(`${words.notKept} ${(await answer.json()).message}`);
     } else if (!isDone) {
       sent = undefined;
@@ -133,7 +143,7 @@ const keeper = (task, user, element) => {
       if (kept) {
         sayKept(kept);
       }
-      if (unsent.has(task)) {
+      if (unsent.has(draft)) {
         later();
       } else {
         sent = JSON.stringify(form._getSubmitData());
@@ -150,7 +160,7 @@ const keeper = (task, user, element) => {
     done() {
       isDone = true;
       clearTimeout(timer);
-      unsent.delete(task);
+      unsent.delete(draft);
     },
     stop() {
       clearTimeout(timer);
@@ -159,41 +169,48 @@ const keeper = (task, user, element) => {
   };
 };
 
-// What is to be laid over the task's variables; undefined for a form that is not kept.
-const known = async (task, user) => {
+// What is to be laid over the form's variables; undefined for a form that is not kept.
+const known = async (place, user) => {
   unsent.forEach((text, of) => text.user !== user && unsent.delete(of));
-  const own = unsent.get(task);
-  const answer = await fetched(draftOf(task)).catch(() => undefined);
+  const own = unsent.get(place);
+  const answer = await fetched(place).catch(() => undefined);
   if (answer?.status === 204) {
     return undefined;
   }
   const draft = answer?.status === 200 ? await answer.json() : {};
   return {
     answers: own ? own.text : draft.answers && JSON.stringify(draft.answers),
+    claim: draft.claim,
     kept: !own && draft.kept ? new Date(draft.kept) : undefined
   };
 };
 
 decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
-  const task = ctrl.getParams().taskId;
+  const {taskId: task, processDefinitionKey: process} = ctrl.getParams();
+  const key = `camunda-form:${task}`; // "undefined" for a start, of whatever process
   if (!task) {
-    window.sessionStorage.removeItem('camunda-form:undefined'); // of whatever process
+    removeItem.call(window.sessionStorage, key);
+  }
+  if (!task && !process) {
     original(ctrl);
     return;
   }
   const user = scope.$root.authentication?.name;
-  known(task, user).then(draft => {
+  const place = placeOf(ctrl.getParams());
+  known(place, user).then(draft => {
     if (scope.$$destroyed) {
       return;
     }
-    const key = `camunda-form:${task}`;
     if (draft) {
       removeItem.call(window.sessionStorage, key);
       if (draft.answers) {
         setItem.call(window.sessionStorage, key, draft.answers);
       }
     }
-    const kept = draft && keeping(scope, ctrl, keeper(task, user, element), draft.kept);
+    if (task) {
+      claiming(scope, element, draft?.claim);
+    }
+    const kept = draft && keeping(scope, ctrl, keeper(place, user, element), draft.kept);
     scope.$apply(() => original(kept ?? ctrl));
     if (draft) {
       removeItem.call(window.sessionStorage, key);

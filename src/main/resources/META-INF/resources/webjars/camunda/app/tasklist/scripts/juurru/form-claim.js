@@ -1,0 +1,102 @@
+// Whoever writes into a task of a group takes it by that, and whoever is alone in the group by opening
+// it: no button first. Where that cannot be, the grey form says why, or what to do.
+import {texts} from '../../../../lib/juurru/language.js';
+import {formOf} from './form-library.js';
+
+const words = texts.claim ?? {
+  writing: 'The task becomes yours when you begin to answer.',
+  yours: 'The task is now yours.',
+  taken: 'Taken by:',
+  press: 'Press “Claim” first.',
+  lost: 'What you wrote stays in the form.'
+};
+
+const pageOf = pane => window.angular.element(pane).isolateScope();
+const nameOf = ({firstName, lastName, id}) =>
+  [firstName, lastName].filter(Boolean).join(' ') || id;
+const answersIn = element => JSON.stringify(formOf(element)?._getSubmitData());
+
+// `claim` is what the server says would come of it: null for a task that is somebody's, undefined
+// when it did not say.
+export const claiming = (scope, element, claim) => {
+  const pane = element.closest('[cam-tasklist-task]');
+  const around = element.closest('[cam-tasklist-form]');
+  const injector = window.angular.element(document.body).injector();
+  const own = scope.$root.authentication.name;
+  const data = pageOf(pane).taskData.newChild(scope);
+  const note = Object.assign(document.createElement('p'), {className: 'juurru-claim'});
+  note.setAttribute('role', 'status');
+  around.prepend(note);
+
+  let task;
+  let may = claim;
+  let isFree = false;
+  let isAsked = false;
+  let before;
+
+  const say = (text, isOver) => {
+    note.textContent = text;
+    note.classList.toggle('over', Boolean(isOver));
+    note.hidden = !text;
+  };
+
+  const take = kept => {
+    if (isAsked || !isFree || !may || may.refusal) {
+      return;
+    }
+    isAsked = true;
+    injector.get('camAPI').resource('task').claim(task.id, own, error => {
+      isAsked = false;
+      if (error) {
+        injector
+          .get('Notifications')
+          .addError({status: `${error.message} ${kept}`, message: ''});
+      }
+      data.changed('task');
+      data.changed('taskList');
+      scope.$applyAsync();
+    });
+  };
+
+  data.observe(['task', 'assignee'], (now, assignee) => {
+    task = now;
+    isFree = Boolean(now) && !assignee;
+    const isOwn = assignee?.id === own;
+    around.classList.toggle('juurru-writable', isOwn || (isFree && Boolean(may && !may.refusal)));
+    pane.classList.toggle('juurru-not-to-claim', isFree && Boolean(may?.refusal));
+    if (isOwn) {
+      say(may && !note.hidden ? words.yours : '');
+      may ??= {}; // whoever gives it back may take it again
+    } else if (assignee) {
+      say(`${words.taken} ${nameOf(assignee)}`, true);
+    } else if (may?.refusal) {
+      say(may.refusal, true);
+    } else {
+      say(may ? words.writing : words.press, !may);
+      if (may?.alone) {
+        may = {};
+        take('');
+      }
+    }
+  });
+
+  // Calendars write into their fields by themselves when a form opens; and lists and calendars change
+  // an answer without an input's event.
+  const typed = event => event.isTrusted && take(words.lost);
+  const notice = () => (before = answersIn(element));
+  const compare = () =>
+    requestAnimationFrame(() => before && before !== answersIn(element) && take(words.lost));
+  const listened = {
+    input: typed,
+    change: typed,
+    pointerdown: notice,
+    keydown: notice,
+    click: compare,
+    keyup: compare
+  };
+  Object.entries(listened).forEach(([event, act]) => element.addEventListener(event, act, true));
+  scope.$on('$destroy', () => {
+    note.remove();
+    pane.classList.remove('juurru-not-to-claim');
+  });
+};
