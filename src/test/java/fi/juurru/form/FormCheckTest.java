@@ -40,6 +40,7 @@ class FormCheckTest {
           new Feel(() -> FEEL),
           null,
           null,
+          "taken.id"::equals,
           () -> LocalDate.parse("2026-11-22"),
           day -> Optional.of(JULY).filter(pause -> day.getMonth() == Month.JULY));
 

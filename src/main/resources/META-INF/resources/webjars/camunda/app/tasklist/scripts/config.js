@@ -19,7 +19,9 @@ export default {
     'scripts/juurru/narrow',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
-    'scripts/juurru/summary'
+    'scripts/juurru/summary',
+    'scripts/juurru/invitation',
+    'scripts/juurru/code'
   ],
 
   shortcuts: {
