@@ -53,6 +53,10 @@ class FormCheckTest {
           type:'textfield' | {} | {f:null} |
           type:'textfield' | {} | {f:'a'} |
           type:'textfield' | {} | {f:1} | TYPE
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:''} |
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'aino.maki'} |
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'taken.id '} | ID_TAKEN
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'Aino'} | ID
           type:'textfield' | {} | {f:['a']} | TYPE
           type:'textfield' | {} | {g:'a'} | UNKNOWN
           type:'textfield',validate:{required:true} | {} | {} | REQUIRED

@@ -77,6 +77,7 @@ const render = node => {
     passwordLabel,
     againLabel,
     element('p', {className: 'rules', textContent: words.rules}),
+    told,
     element('button', {type: 'submit', className: 'btn btn-default', textContent: words.choose})
   );
   node.replaceChildren(
@@ -84,8 +85,7 @@ const render = node => {
       'details',
       {className: 'juurru-code', open: Boolean(given)},
       element('summary', {textContent: words.title}),
-      form,
-      told
+      form
     )
   );
 };
