@@ -22,18 +22,6 @@ class Departures {
     this.database = database;
   }
 
-  /** Whether somebody has this id or had it. */
-  boolean isTaken(String user) {
-    return Boolean.TRUE.equals(
-        database.queryForObject(
-            """
-            select exists (select from act_id_user where id_ = ?)
-                or exists (select from former_person where id = ?)""",
-            Boolean.class,
-            user,
-            user));
-  }
-
   /**
    * Names of the tasks that are this person's alone, in quotation marks, then of the groups that
    * the person is in, the first ten; empty when there is nothing.

@@ -1,5 +1,7 @@
 package fi.juurru.access;
 
+import fi.juurru.PasswordCodes;
+import fi.juurru.UserIds;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -20,11 +22,20 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
   private final StarterGrants starterGrants;
   private final Departures departures;
+  private final UserIds userIds;
+  private final PasswordCodes codes;
   private final JdbcTemplate database;
 
-  EngineAccess(StarterGrants starterGrants, Departures departures, JdbcTemplate database) {
+  EngineAccess(
+      StarterGrants starterGrants,
+      Departures departures,
+      UserIds userIds,
+      PasswordCodes codes,
+      JdbcTemplate database) {
     this.starterGrants = starterGrants;
     this.departures = departures;
+    this.userIds = userIds;
+    this.codes = codes;
     this.database = database;
   }
 
@@ -32,7 +43,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
-    engine.setIdentityProviderSessionFactory(new Identities(new WrongPasswords(), departures));
+    engine.setIdentityProviderSessionFactory(
+        new Identities(new WrongPasswords(), departures, userIds, codes));
     engine.setCustomPreCommandInterceptorsTxRequired(
         first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -82,7 +94,8 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     }
   }
 
-  private record Identities(WrongPasswords wrongPasswords, Departures departures)
+  private record Identities(
+      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes)
       implements SessionFactory {
 
     @Override
@@ -92,7 +105,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
     @Override
     public Session openSession() {
-      return new OrganisationIdentities(wrongPasswords, departures);
+      return new OrganisationIdentities(wrongPasswords, departures, userIds, codes);
     }
   }
 }

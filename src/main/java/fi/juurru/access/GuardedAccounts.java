@@ -1,12 +1,13 @@
 package fi.juurru.access;
 
+import fi.juurru.PasswordCodes;
+import fi.juurru.UserIds;
 import fi.juurru.gate.Asker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,24 +22,26 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  */
 class GuardedAccounts extends DbIdentityServiceProvider {
 
-  /** Nothing else is an id, and the database fails over some signs. */
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-
   /** Where somebody confirms the own password, so that a stolen session holds up no login. */
   private static final String SIGNED_IN = "signed in";
 
   private final WrongPasswords wrongPasswords;
   private final Departures departures;
+  private final UserIds userIds;
+  private final PasswordCodes codes;
 
-  GuardedAccounts(WrongPasswords wrongPasswords, Departures departures) {
+  GuardedAccounts(
+      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes) {
     this.wrongPasswords = wrongPasswords;
     this.departures = departures;
+    this.userIds = userIds;
+    this.codes = codes;
   }
 
   /** Camunda's own locks an account for good after ten wrong ones, whoever gave them. */
   @Override
   public boolean checkPassword(String userId, String password) {
-    if (userId == null || password == null || !ID.matcher(userId).matches()) {
+    if (userId == null || password == null || !UserIds.SHAPE.matcher(userId).matches()) {
       return false;
     }
     boolean isLogin = asker().isEmpty();
@@ -66,14 +69,18 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     return super.unlockUser(userId);
   }
 
-  /** The session in which a person changes the own password goes on; all others end. */
+  /**
+   * The session in which a person changes the own password goes on; all others end, and so does a
+   * code for a new one.
+   */
   @Override
   public IdentityOperationResult saveUser(User user) {
     var account = (UserEntity) user;
-    if (account.getRevision() == 0 && departures.isTaken(account.getId())) {
+    if (account.getRevision() == 0 && userIds.isTaken(account.getId())) {
       throw Refusal.USER_ID_TAKEN.exception();
     }
     IdentityOperationResult result = super.saveUser(user);
+    codes.end(account.getId());
     if (asker().filter(asker -> asker.id().equals(account.getId())).isPresent()) {
       PasswordMark.of(account.getId(), account.getSalt()).leave();
     }

@@ -1,5 +1,7 @@
 package fi.juurru.access;
 
+import fi.juurru.PasswordCodes;
+import fi.juurru.UserIds;
 import fi.juurru.gate.Asker;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  */
 class OrganisationIdentities extends GuardedAccounts {
 
-  OrganisationIdentities(WrongPasswords wrongPasswords, Departures departures) {
-    super(wrongPasswords, departures);
+  OrganisationIdentities(
+      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes) {
+    super(wrongPasswords, departures, userIds, codes);
   }
 
   private static final Set<String> OF_INSTALLATION = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS);

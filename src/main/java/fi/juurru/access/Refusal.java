@@ -30,6 +30,11 @@ enum Refusal implements Wording {
   WAIT_A_MOMENT(
       Status.TOO_MANY_REQUESTS,
       "Salasana oli äsken väärä. Odota hetki, ennen kuin yrität uudelleen"),
+  CODE_NOT_VALID(
+      Status.NOT_FOUND,
+      "Koodi ei ole voimassa. Tarkista se, tai pyydä uusi koodi koordinaattorilta."),
+  TOO_MANY_CODES(
+      Status.TOO_MANY_REQUESTS, "Koodi oli äsken väärä. Odota hetki, ennen kuin yrität uudelleen."),
   USER_ID_TAKEN(
       Status.CONFLICT, "Tunnus on käytössä tai on ollut jollakin toisella. Valitse toinen tunnus."),
   STILL_HOLDS(

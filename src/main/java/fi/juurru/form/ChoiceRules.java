@@ -2,11 +2,13 @@ package fi.juurru.form;
 
 import static fi.juurru.ProcessVariable.METHOD;
 
+import fi.juurru.UserIds;
 import fi.juurru.process.OpenProcesses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Only what a form offers can be chosen, and each choice once. */
@@ -14,10 +16,12 @@ class ChoiceRules {
 
   private final Options options;
   private final OpenProcesses open;
+  private final Predicate<String> isUserIdTaken;
 
-  ChoiceRules(Options options, OpenProcesses open) {
+  ChoiceRules(Options options, OpenProcesses open, Predicate<String> isUserIdTaken) {
     this.options = options;
     this.open = open;
+    this.isUserIdTaken = isUserIdTaken;
   }
 
   void check(
@@ -47,6 +51,18 @@ class ChoiceRules {
     if (!field.notTaken().isEmpty()
         && options.isTaken(name.strip(), situation.value(field.notTaken()))) {
       problems.add(field, Fault.TAKEN);
+    }
+  }
+
+  /** Whose an id is or was is not told: it may be somebody's of another organisation. */
+  void checkNewUserId(Field field, String id, Problems problems) {
+    if (!field.isNewUserId()) {
+      return;
+    }
+    if (!UserIds.SHAPE.matcher(id.strip()).matches()) {
+      problems.add(field, Fault.ID);
+    } else if (isUserIdTaken.test(id.strip())) {
+      problems.add(field, Fault.ID_TAKEN);
     }
   }
 

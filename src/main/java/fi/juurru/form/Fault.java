@@ -23,6 +23,7 @@ enum Fault implements Wording {
   IN_PAUSE("valitse toinen päivä: %s on koko väen taukoa"),
   OPTION("valitse tarjotuista vaihtoehdoista"),
   TAKEN("alueella on jo tämän niminen yksikkö"),
+  ID_TAKEN("tunnus on käytössä tai on ollut jollakin toisella; kirjoita toinen tai jätä tyhjäksi"),
   OPEN_ALREADY("tämä on siellä jo käynnissä; jatka sitä, joka on auki"),
   SAME("valitse tähän joku muu kuin edellä"),
   READ_ONLY("tätä tietoa ei voi muuttaa tässä"),

@@ -93,6 +93,11 @@ record Field(JsonNode component, List<String> hideConditions) {
     return component.path("properties").path("notTaken").asText();
   }
 
+  /** Whether this is the id of a person who is to be: of the right shape and nobody else's. */
+  boolean isNewUserId() {
+    return component.path("properties").path("newUserId").asBoolean();
+  }
+
   /** Key of the field in which something else must be chosen than in this one, empty for none. */
   String differsFrom() {
     return component.path("properties").path("differsFrom").asText();

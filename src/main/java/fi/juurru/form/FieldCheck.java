@@ -49,6 +49,7 @@ class FieldCheck {
         default -> {
           TextRules.check(field, (String) value, situation, problems);
           choices.checkNotTaken(field, (String) value, situation, problems);
+          choices.checkNewUserId(field, (String) value, problems);
         }
       }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,10 +30,11 @@ class FormCheck {
       Feel feel,
       Options options,
       OpenProcesses open,
+      Predicate<String> isUserIdTaken,
       Supplier<LocalDate> today,
       Function<LocalDate, Optional<Pause>> pauses) {
     this.feel = feel;
-    this.fields = new FieldCheck(new ChoiceRules(options, open), today, pauses);
+    this.fields = new FieldCheck(new ChoiceRules(options, open, isUserIdTaken), today, pauses);
   }
 
   void check(Submission submission, Problems problems) {

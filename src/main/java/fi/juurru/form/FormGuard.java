@@ -1,5 +1,6 @@
 package fi.juurru.form;
 
+import fi.juurru.UserIds;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.WorkingDays;
 import fi.juurru.gate.Asker;
@@ -31,6 +32,7 @@ class FormGuard implements CommandRule {
   FormGuard(
       Options options,
       OpenProcesses open,
+      UserIds userIds,
       ObjectProvider<WorkingDays> days,
       CalendarProperties calendar,
       Texts texts) {
@@ -39,6 +41,7 @@ class FormGuard implements CommandRule {
             new Feel(FormGuard::feel),
             options,
             open,
+            userIds::isTaken,
             () -> LocalDate.parse(days.getObject().today()),
             calendar::pauseOn);
     this.served = new ServedForm(options);

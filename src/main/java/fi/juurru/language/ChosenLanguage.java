@@ -1,5 +1,6 @@
 package fi.juurru.language;
 
+import fi.juurru.UserIds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChosenLanguage {
 
-  private static final String KEY = "juurru.language";
+  private static final String KEY = UserIds.LANGUAGE;
 
   private final ObjectProvider<IdentityService> identity;
 

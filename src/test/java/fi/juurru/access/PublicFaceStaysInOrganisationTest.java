@@ -219,6 +219,9 @@ class PublicFaceStaysInOrganisationTest {
     cases.put("${requests.ask('%s', 'partner-answer')}".formatted(other.unit()), Map.of());
     cases.put("${units.register()}", Map.of("area", other.area(), "newUnitName", "Uusi"));
     cases.put("${pulse.close(5)}", theirPlace);
+    cases.put(
+        "${people.welcome()}",
+        Map.of("unit", other.unit(), "newFirstName", "Uusi", "newLastName", other.id()));
     cases.put("${units.end()}", theirPlace);
     cases.put("${handoverSheet.deputies()}", theirPlace);
     cases.put("${handoverSheet.withoutDeputy()}", Map.of("area", other.area()));
@@ -301,6 +304,9 @@ class PublicFaceStaysInOrganisationTest {
                 .formatted(other.user("worker")),
             Map.of()));
     cases.put("${lateness.remind()}", new Found(false, theirPlace));
+    Map<String, Object> theirPerson = Map.of("newPerson", other.user("worker"));
+    cases.put("${people.isAwaited()}", new Found(false, theirPerson));
+    cases.put("${people.turnAway()}", new Found(null, theirPerson));
     Map<String, Object> worker = new LinkedHashMap<>(theirPlace);
     worker.put("worker", other.user("worker"));
     Map<String, Object> theirAnswer = Map.of("corrects", theirs, "concernText", "Toinen");

@@ -40,6 +40,7 @@ class FormCheckTest {
           new Feel(() -> FEEL),
           null,
           null,
+          "taken.id"::equals,
           () -> LocalDate.parse("2026-11-22"),
           day -> Optional.of(JULY).filter(pause -> day.getMonth() == Month.JULY));
 
@@ -52,6 +53,10 @@ class FormCheckTest {
           type:'textfield' | {} | {f:null} |
           type:'textfield' | {} | {f:'a'} |
           type:'textfield' | {} | {f:1} | TYPE
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:''} |
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'aino.maki'} |
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'taken.id '} | ID_TAKEN
+          type:'textfield',properties:{newUserId:'true'} | {} | {f:'Aino'} | ID
           type:'textfield' | {} | {f:['a']} | TYPE
           type:'textfield' | {} | {g:'a'} | UNKNOWN
           type:'textfield',validate:{required:true} | {} | {} | REQUIRED

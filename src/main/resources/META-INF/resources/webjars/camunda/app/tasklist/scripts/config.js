@@ -28,7 +28,9 @@ export default {
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
     'scripts/juurru/mine',
-    'scripts/juurru/summary'
+    'scripts/juurru/summary',
+    'scripts/juurru/invitation',
+    'scripts/juurru/code'
   ],
 
   shortcuts: {
