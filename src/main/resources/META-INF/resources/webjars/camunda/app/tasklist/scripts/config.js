@@ -18,6 +18,7 @@ export default {
     'scripts/juurru/missing-answers',
     'scripts/juurru/cards',
     'scripts/juurru/narrow',
+    'scripts/juurru/start',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
     'scripts/juurru/summary'
