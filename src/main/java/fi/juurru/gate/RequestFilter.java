@@ -19,8 +19,6 @@ public abstract class RequestFilter extends OncePerRequestFilter implements Orde
     READER,
     /** The language of a page, and which others there are. */
     PAGE_LANGUAGE,
-    /** The processes that somebody may start, searched by the names that are seen. */
-    START_DIALOG,
     /** What is answered goes out in the reader's language. */
     ANSWER_LANGUAGE,
     /** How much is read, and for how long; before all that reads bodies. */

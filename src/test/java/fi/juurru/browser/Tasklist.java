@@ -2,16 +2,12 @@ package fi.juurru.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Tasklist as a person meets it. Found by its structure, not by its own words, which depend on the
  * reader's language; processes, tasks, filters and fields by the names that our models give them.
  */
 public final class Tasklist {
-
-  private static final Locator.WaitForOptions HIDDEN =
-      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
   private final Page page;
   private final String address;
@@ -59,8 +55,7 @@ public final class Tasklist {
     page.locator(".start-process-action a").click();
     Locator dialog = page.locator(".modal-content");
     dialog.locator("ul.processes a").first().waitFor();
-    dialog.locator("input[ng-model='page.searchValue']").fill(words.of(process));
-    dialog.locator("ul.processes a").nth(1).waitFor(HIDDEN); // the others
+    dialog.locator(".juurru-start-search").fill(words.of(process));
     dialog.locator("a:text-is(\"" + words.of(process) + "\")").click();
     dialog.locator(".fjs-form").waitFor();
     return new TaskForm(page, words, dialog, dialog.locator(".modal-footer button[type=submit]"));

@@ -32,7 +32,6 @@ class RequestOrderTest {
             "pagePolicy",
             "readerFilter",
             "pageFilter",
-            "startDialog",
             "answerFilter",
             "bodyLimit",
             "unreadableRequests",
@@ -41,7 +40,7 @@ class RequestOrderTest {
             "openSessions",
             "Authentication Filter",
             "task dates");
-    assertThat(Position.values()).hasSize(12);
+    assertThat(Position.values()).hasSize(11);
   }
 
   private List<String> filters() {

@@ -10,7 +10,6 @@ import fi.juurru.JuurruTest;
 import fi.juurru.access.Caller;
 import fi.juurru.access.Concerns;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -158,30 +157,40 @@ class ServedLanguageTest {
   }
 
   @Test
-  void processesToStartAreSearchedAndSortedByTheNamesThatTheReaderSees() {
-    String list =
-        "/process-definition?latest=true&active=true&startableInTasklist=true"
-            + "&startablePermissionCheck=true";
-    Caller coordinator = web("coordinator").speaking("sv");
-    assertThat(names(coordinator.read(list + "&firstResult=0&maxResults=15&nameLike=%25GENOMF%25")))
-        .containsExactly("Genomförande i arbetsenheten");
-    assertThat(
-            coordinator
-                .read(list.replace("?", "/count?") + "&nameLike=%25GENOMF%25")
-                .path("count")
-                .asInt())
-        .as("what Tasklist shows nothing without")
-        .isEqualTo(1);
-    var first = names(coordinator.read(list + "&firstResult=0&maxResults=10"));
-    var second = names(coordinator.read(list + "&firstResult=10&maxResults=10"));
-    assertThat(first).hasSize(10).doesNotContainAnyElementsOf(second);
-    assertThat(second).isNotEmpty();
-    var all = new ArrayList<>(first);
-    all.addAll(second);
-    assertThat(all).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("sv")));
-    assertThat(names(coordinator.speaking("fi").read(list + "&firstResult=0&maxResults=50")))
-        .contains("Toteutus työyksikössä")
-        .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("fi")));
+  void processesToStartStandByOccasionAndNameAsTheReaderSeesThem() {
+    JsonNode choices =
+        Caller.json(
+            web("coordinator").speaking("sv").absolute("GET", "/camunda/api/juurru/start", null));
+    assertThat(choices.findValuesAsText("occasion"))
+        .containsExactly(
+            "I vardagen",
+            "När något har hänt",
+            "Människor och ansvar",
+            "Införande av en metod",
+            "Coachning",
+            "Gemensam utveckling",
+            "Organisation och ledning");
+    assertThat(choices.findValuesAsText("name"))
+        .contains("Genomförande i arbetsenheten")
+        .doesNotContain("Luottamuksellinen keskustelu", "Kolme yksikköä");
+    for (JsonNode choice : choices) {
+      assertThat(names(choice.path("processes")))
+          .isNotEmpty()
+          .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("sv")));
+      assertThat(choice.path("processes").findValuesAsText("description"))
+          .as("What each is for")
+          .allSatisfy(line -> assertThat(line).isNotBlank());
+    }
+    assertThat(Caller.nobody(port).absolute("GET", "/camunda/api/juurru/start", null).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void whatSomebodyMayNotStartIsNotOffered() {
+    JsonNode choices =
+        Caller.json(web("worker").absolute("GET", "/camunda/api/juurru/start", null));
+    assertThat(choices.findValuesAsText("key"))
+        .containsExactlyInAnyOrder("answer-correction", "concern-handling");
   }
 
   private static List<String> names(JsonNode definitions) {

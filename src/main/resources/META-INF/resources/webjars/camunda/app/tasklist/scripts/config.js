@@ -25,6 +25,7 @@ export default {
     'scripts/juurru/task-head',
     'scripts/juurru/later',
     'scripts/juurru/narrow',
+    'scripts/juurru/start',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
     'scripts/juurru/mine',
