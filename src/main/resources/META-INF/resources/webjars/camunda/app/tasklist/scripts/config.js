@@ -20,6 +20,7 @@ export default {
     'scripts/juurru/words',
     'scripts/juurru/task-head',
     'scripts/juurru/later',
+    'scripts/juurru/hand-over',
     'scripts/juurru/narrow',
     'scripts/juurru/notices',
     'scripts/juurru/agreed',
