@@ -121,10 +121,9 @@ class OwnListInBrowserTest extends StoryTest {
       visit.tasklist().login(story.user("supervisor"));
       visit.tasklist().card(CONFIRM).locator("h4.task a").click();
       Locator head = visit.page().locator(".task-card header");
-      assertThat(head.locator(".groups"))
-          .hasText(
-              Pattern.compile(
-                  "Alue [^:]+: samordnare, Yksikkö [^:]+: närmaste chef", Pattern.DOTALL));
+      Locator groups = head.locator(".groups");
+      assertThat(groups).containsText(Pattern.compile("Alue [^:,]+: samordnare"));
+      assertThat(groups).containsText(Pattern.compile("Yksikkö [^:,]+: närmaste chef"));
       assertThat(head.locator(".groups a")).hasCount(0);
       assertThat(head.locator(".due-date[cam-widget-inline-field]")).hasCount(0);
       assertThat(head.locator(".due-date")).isVisible();
