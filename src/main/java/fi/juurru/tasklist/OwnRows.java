@@ -54,7 +54,7 @@ class OwnRows {
         left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
         left join ACT_ID_GROUP g on g.ID_ = l.GROUP_ID_
       where t.END_TIME_ is null and t.TENANT_ID_ = :organisation
-      order by t.DUE_DATE_ nulls last, t.NAME_, l.ID_
+      order by t.DUE_DATE_ nulls last, t.NAME_, g.NAME_
       """;
 
   private static final String WAITS =

@@ -69,6 +69,45 @@ class OwnHistoryTest extends StoryTest {
   }
 
   @Test
+  void whatIsUnnamedOrConfidentialIsNotThereForThePersonEither() {
+    as("supervisor").start("coaching-conflict", Map.of("unit", story.unit()));
+    assertThat(mine("supervisor")).isEmpty();
+
+    as("worker")
+        .start(
+            "concern-handling",
+            here(
+                "concernType",
+                "worry",
+                "concernText",
+                "Aika ei riitä",
+                "concernSource",
+                "everyday",
+                "wishedOwner",
+                "any",
+                "anonymous",
+                true));
+    assertThat(mine("worker")).isEmpty();
+    as("supervisor")
+        .complete("respond-to-concern", Map.of("firstResponse", "Kiitos", "handling", "solved"));
+    assertThat(mine("supervisor")).hasSize(1);
+  }
+
+  @Test
+  void whoHasNotYetAnsweredUnnamedIsNotToldByTheStep() {
+    for (int number = 1; number < 5; number++) {
+      story.addPerson(number + "-" + story.user("worker"), "worker");
+    }
+    as("supervisor").start("experience-pulse", here());
+    as("worker").complete("answer-pulse", Map.of("timeToUse", "4"));
+
+    assertThat(mine("worker")).isEmpty();
+    JsonNode pulse = mine("supervisor").get(0);
+    assertThat(pulse.path("state").asText()).isEqualTo("Kesken");
+    assertThat(pulse.path("waits").asText()).isEmpty();
+  }
+
+  @Test
   void itTakesThreeStatementsBesideThePermissionsOnceTheModelsAreKnown() {
     pause("supervisor");
     as("supervisor").acting(history::mine);

@@ -24,6 +24,7 @@ export default {
     'scripts/juurru/words',
     'scripts/juurru/task-head',
     'scripts/juurru/later',
+    'scripts/juurru/hand-over',
     'scripts/juurru/narrow',
     'scripts/juurru/start',
     'scripts/juurru/notices',
