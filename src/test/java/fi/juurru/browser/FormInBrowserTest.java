@@ -115,6 +115,8 @@ class FormInBrowserTest extends StoryTest {
       assertThat(note(visit.page())).hasText("Tehtävän on ottanut: " + colleague);
       assertThat(form.input(ANSWER)).hasValue("Kiitos, katson tätä.");
       visit.page().screenshot(Screenshots.of("form-lost.fi"));
+      visit.page().locator(".form-actions").scrollIntoViewIfNeeded();
+      assertThat(note(visit.page())).isInViewport();
     }
   }
 
@@ -128,6 +130,8 @@ class FormInBrowserTest extends StoryTest {
       assertThat(note(visit.page())).containsText("Tämä tehtävä kuuluu muille: ");
       assertThat(visit.page().locator(".meta .claim")).isHidden();
       visit.page().screenshot(Screenshots.of("form-of-others.phone.fi"));
+      visit.page().locator(".form-actions").scrollIntoViewIfNeeded();
+      assertThat(note(visit.page())).isInViewport();
       assertThat(visit.errors()).isEmpty();
     }
   }

@@ -5,7 +5,20 @@ import {decorate} from './form-library.js';
 
 const back = texts.narrow?.back ?? 'Back to the list';
 
-const AFTER_THE_LIST = 300;
+// Tasklist draws the list anew when the address has changed; how soon depends on the machine.
+const BETWEEN_LOOKS = 100;
+const MOST_LOOKS = 50;
+const FOR_THE_LIST = 3;
+const focusWhenThere = (selector, looks = 0) => {
+  const card = document.querySelector(selector);
+  const isElsewhere = document.activeElement?.matches('body, .juurru-back') === false;
+  if (!isElsewhere && card?.checkVisibility()) {
+    card.focus();
+  }
+  if (looks < FOR_THE_LIST || (document.activeElement !== card && looks < MOST_LOOKS)) {
+    setTimeout(() => focusWhenThere(selector, looks + 1), BETWEEN_LOOKS);
+  }
+};
 
 decorate('camTasks', (original, scope, element, ctrl) => {
   original(ctrl);
@@ -21,11 +34,7 @@ const leave = () => {
   const place = injector.get('$location');
   const {task} = place.search();
   injector.get('$rootScope').$apply(() => place.search('task', null).search('detailsTab', null));
-  // Tasklist draws the list anew when the address has changed.
-  setTimeout(
-    () => document.querySelector(`.tasks-list h4.task a[href*="${task}"]`)?.focus(),
-    AFTER_THE_LIST
-  );
+  focusWhenThere(`.tasks-list h4.task a[href*="${task}"]`);
 };
 
 export default {
