@@ -25,10 +25,11 @@ public class PasswordCodes {
   /** Letters and digits that nobody takes for another when they are read from paper. */
   private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-  /** Of 5 bits each: 130 in all. */
-  private static final int LENGTH = 26;
+  /** Of 5 bits each: 140 in all. */
+  private static final int LENGTH = 28;
 
-  private static final int GROUP = 5;
+  private static final int GROUP = 4;
+  private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private final SecureRandom random = new SecureRandom();
   private final JdbcClient jdbc;
@@ -47,11 +48,23 @@ public class PasswordCodes {
   }
 
   /**
-   * Makes a code instead of the person's earlier one.
+   * Makes a code to be handed over, instead of the person's earlier one.
    *
-   * @param madeBy user id; null where the person asked for it
+   * @param madeBy user id of who hands it over
    */
   public Code make(String person, String madeBy, Duration valid) {
+    return kept(person, madeBy, valid, EVER).orElseThrow();
+  }
+
+  /**
+   * Makes a code to be mailed, instead of an earlier one that was mailed; one that somebody hands
+   * over stays, as anybody may ask for a mail. Empty where one was made within the pause.
+   */
+  public Optional<Code> mail(String person, Duration valid, Duration pause) {
+    return kept(person, null, valid, now().minus(pause));
+  }
+
+  private Optional<Code> kept(String person, String madeBy, Duration valid, Instant unlessSince) {
     String code =
         random
             .ints(LENGTH, 0, SIGNS.length())
@@ -59,19 +72,25 @@ public class PasswordCodes {
             .collect(Collectors.joining());
     Instant now = now();
     Instant until = now.plus(valid);
-    jdbc.sql(
-            """
-            insert into password_code (person, hash, made_by, made, valid_until)
-            values (:person, :hash, :madeBy, :now, :until)
-            on conflict (person) do update set hash = excluded.hash, made_by = excluded.made_by,
-              made = excluded.made, valid_until = excluded.valid_until, used = null""")
-        .param("person", person)
-        .param("hash", hash(code))
-        .param("madeBy", madeBy)
-        .param("now", Timestamp.from(now))
-        .param("until", Timestamp.from(until))
-        .update();
-    return new Code(code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-"), until);
+    int kept =
+        jdbc.sql(
+                """
+                insert into password_code (person, mailed, hash, made_by, made, valid_until)
+                values (:person, :mailed, :hash, :madeBy, :now, :until)
+                on conflict (person, mailed) do update set hash = excluded.hash,
+                  made_by = excluded.made_by, made = excluded.made,
+                  valid_until = excluded.valid_until, used = null
+                where password_code.made <= :unlessSince""")
+            .param("person", person)
+            .param("mailed", madeBy == null)
+            .param("hash", hash(code))
+            .param("madeBy", madeBy)
+            .param("now", Timestamp.from(now))
+            .param("until", Timestamp.from(until))
+            .param("unlessSince", Timestamp.from(unlessSince))
+            .update();
+    String shown = code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    return kept == 0 ? Optional.empty() : Optional.of(new Code(shown, until));
   }
 
   /** Uses a code up; answers whose it was, empty for one that is unknown, used, void or too old. */
@@ -86,7 +105,7 @@ public class PasswordCodes {
         .optional();
   }
 
-  /** Makes a person's code void. */
+  /** Makes a person's codes void. */
   public void end(String person) {
     jdbc.sql("update password_code set valid_until = least(valid_until, made) where person = ?")
         .param(person)
@@ -102,7 +121,7 @@ public class PasswordCodes {
         .replaceAll("[IL]", "1");
   }
 
-  /** Not a slow one: nobody guesses 130 random bits. */
+  /** Not a slow one: nobody guesses 140 random bits. */
   private static byte[] hash(String code) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));

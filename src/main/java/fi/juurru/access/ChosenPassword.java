@@ -44,11 +44,11 @@ class ChosenPassword {
   }
 
   /** What is sent; never logged. */
-  record Choice(String code, String password) {
+  record ChosenWord(String code, String password) {
 
     @Override
     public String toString() {
-      return "Choice";
+      return "ChosenWord";
     }
   }
 
@@ -57,7 +57,7 @@ class ChosenPassword {
    * those, 400 for a password that breaks a rule: each with a sentence.
    */
   @PostMapping("/camunda/api/juurru/password")
-  ResponseEntity<Map<String, String>> choose(@RequestBody Choice choice) {
+  ResponseEntity<Map<String, String>> choose(@RequestBody ChosenWord choice) {
     String code = code(choice);
     String password = Objects.toString(choice.password(), "");
     String place = AskersPlace.current();
@@ -84,7 +84,7 @@ class ChosenPassword {
   }
 
   /** Of a length that a code has, so that nobody fills the memory with long ones. */
-  private static String code(Choice choice) {
+  private static String code(ChosenWord choice) {
     String code = Objects.toString(choice.code(), "").strip();
     return code.isEmpty() || code.length() > LONGEST ? NO_CODE : code;
   }

@@ -56,8 +56,8 @@ public class Texts {
     return AnswerTexts.refusal(message, this::of);
   }
 
-  /** The text in this language. */
-  String in(Locale language, String source) {
+  /** The text in this language; null stays null. */
+  public String in(Locale language, String source) {
     return source == null ? null : catalogue(language).getOrDefault(source, source);
   }
 

@@ -47,7 +47,7 @@ class Invitations {
         case when c.used is null and c.valid_until > :now then c.valid_until end as until
       from act_id_user u
         join act_id_tenant_member t on t.user_id_ = u.id_ and t.tenant_id_ = :organisation
-        left join password_code c on c.person = u.id_
+        left join password_code c on c.person = u.id_ and not c.mailed
       where u.id_ <> :asker and (:person::text is null or u.id_ = :person)
         and not exists (select from act_id_membership m
           where m.user_id_ = u.id_ and m.group_id_ !~ :ofWork)

@@ -47,7 +47,7 @@ class InvitationInBrowserTest extends StoryTest {
       page.locator(".juurru-invitation .btn-primary").click();
       assertThat(sheet.locator("h2")).hasText("Aino Mäki " + story.id());
       assertThat(sheet.locator(".code"))
-          .hasText(java.util.regex.Pattern.compile("(\\w{5}-){5}\\w"));
+          .hasText(java.util.regex.Pattern.compile("(\\w{4}-){6}\\w{4}"));
       page.screenshot(Screenshots.of("invitation.fi"));
       link = sheet.locator("dd").last().textContent();
       page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
@@ -67,7 +67,7 @@ class InvitationInBrowserTest extends StoryTest {
       form.locator("[name=newPassword]").fill("lyhyt");
       form.locator("[name=again]").fill("lyhyt");
       form.locator("button").click();
-      Locator told = page.locator(".juurru-code .told");
+      Locator told = page.locator("form[name=juurruCode] .told");
       assertThat(told).containsText("vähintään 10 merkkiä");
       page.screenshot(Screenshots.of("code.phone.fi"));
       form.locator("[name=newPassword]").fill(PASSWORD);
@@ -97,7 +97,12 @@ class InvitationInBrowserTest extends StoryTest {
       form.locator("[name=newPassword]").fill(PASSWORD);
       form.locator("[name=again]").fill(PASSWORD + "x");
       form.locator("button").click();
-      assertThat(page.locator(".juurru-code .told")).hasText("Lösenorden är olika.");
+      assertThat(page.locator("form[name=juurruCode] .told")).hasText("Lösenorden är olika.");
+
+      Locator mail = page.locator("form[name=juurruMail]");
+      mail.locator("[name=forgetful]").fill("no-one");
+      mail.locator("button").click();
+      assertThat(mail.locator(".told")).containsText("Om användarnamnet finns");
       page.screenshot(Screenshots.of("code.sv"));
     }
   }

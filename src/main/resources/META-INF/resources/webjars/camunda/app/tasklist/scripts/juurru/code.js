@@ -1,6 +1,6 @@
 // On the page of the login: whoever was given a code chooses a password with it.
 import {texts, token} from '../../../../lib/juurru/language.js';
-import {address, element} from './page.js';
+import {address, element, fetched} from './page.js';
 
 const words = texts.code ?? {
   title: 'I have a code, or I have forgotten my password',
@@ -13,7 +13,11 @@ const words = texts.code ?? {
   differ: 'The two passwords differ.',
   choose: 'Take the password into use',
   chosen: 'The password is chosen. Now log in. Your user id is',
-  failed: 'That did not work. Try again in a moment.'
+  failed: 'That did not work. Try again in a moment.',
+  user: 'User id',
+  mail: 'Send me a code by e-mail',
+  mailed:
+    'If the user id is known and has an e-mail address, a code is on its way. It works for an hour.'
 };
 
 // Taken out of the address before anything else reads it, so that it stays in no list of pages.
@@ -35,17 +39,45 @@ const signInAs = user => {
   document.querySelector('form[name=signinForm] input[type=password]').focus();
 };
 
-const send = async (code, password) => {
-  const answer = await fetch(address('password'), {
+const post = (path, body) =>
+  fetch(address(path), {
     method: 'POST',
     headers: {
       ...token(),
       'Content-Type': 'application/json',
       'Accept-Language': document.documentElement.lang
     },
-    body: JSON.stringify({code, password})
+    body: JSON.stringify(body)
   });
+
+const send = async (code, password) => {
+  const answer = await post('password', {code, password});
   return {ok: answer.ok, ...(await answer.json().catch(() => ({})))};
+};
+
+// Where mail is sent, a code can be asked for without anybody's help.
+const offerMail = async details => {
+  const offer = await fetched('password/mail').then(answer => answer.json());
+  if (!offer.offered) {
+    return;
+  }
+  const [label, user] = field(words.user, {name: 'forgetful', autocomplete: 'username'});
+  const told = element('p', {className: 'told'});
+  told.setAttribute('role', 'status');
+  const ask = async event => {
+    event.preventDefault();
+    const {ok} = await post('password/mail', {user: user.value});
+    told.textContent = ok ? words.mailed : words.failed;
+  };
+  details.append(
+    element(
+      'form',
+      {name: 'juurruMail', onsubmit: ask},
+      label,
+      told,
+      element('button', {type: 'submit', className: 'btn btn-default', textContent: words.mail})
+    )
+  );
 };
 
 const render = node => {
@@ -64,9 +96,10 @@ const render = node => {
     const {ok, user, message} = await send(code.value, password.value);
     told.textContent = ok ? `${words.chosen} ${user}.` : (message ?? words.failed);
     if (ok) {
-      form.reset();
-      code.value = '';
+      form.replaceChildren(told);
       signInAs(user);
+    } else {
+      told.scrollIntoView({block: 'center'});
     }
   };
   const form = element(
@@ -80,14 +113,19 @@ const render = node => {
     told,
     element('button', {type: 'submit', className: 'btn btn-default', textContent: words.choose})
   );
-  node.replaceChildren(
-    element(
-      'details',
-      {className: 'juurru-code', open: Boolean(given)},
-      element('summary', {textContent: words.title}),
-      form
-    )
+  if (given) {
+    requestAnimationFrame(() => password.focus()); // the login itself takes the cursor before
+  }
+  const details = element(
+    'details',
+    {className: 'juurru-code', open: Boolean(given)},
+    element('summary', {textContent: words.title}),
+    form
   );
+  if (!given) {
+    details.addEventListener('toggle', () => offerMail(details), {once: true});
+  }
+  node.replaceChildren(details);
 };
 
 export default {
