@@ -20,6 +20,9 @@ export default {
     'scripts/juurru/narrow',
     'scripts/juurru/start',
     'scripts/juurru/notices',
+    'scripts/juurru/accessible',
+    'scripts/juurru/statement',
+    'scripts/juurru/help',
     'scripts/juurru/agreed',
     'scripts/juurru/summary'
   ],
