@@ -10,15 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Tells a page of the web applications its language, and which there are to choose from: {@code
  * lib/juurru/language.js} reads it there. In {@code data-locales} are those that the application
- * itself has texts in.
+ * itself has texts in; in {@code data-contact} whom to tell what cannot be used.
  */
 @Component
 class PageFilter extends RequestFilter {
@@ -27,10 +29,12 @@ class PageFilter extends RequestFilter {
   private static final String CAMUNDAS_OWN = "<html lang=\"en\">";
 
   private final Texts texts;
+  private final String contact;
 
-  PageFilter(Texts texts) {
+  PageFilter(Texts texts, @Value("${juurru.accessibility-contact:}") String contact) {
     super(Position.PAGE_LANGUAGE);
     this.texts = texts;
+    this.contact = contact;
   }
 
   @Override
@@ -64,8 +68,12 @@ class PageFilter extends RequestFilter {
         texts.languages().stream()
             .filter(language -> hasLocale(application, language))
             .collect(Collectors.joining(" "));
-    return "<html lang=\"%s\" data-languages=\"%s\" data-locales=\"%s\">"
-        .formatted(Reader.language(), String.join(" ", texts.languages()), locales);
+    return "<html lang=\"%s\" data-languages=\"%s\" data-locales=\"%s\" data-contact=\"%s\">"
+        .formatted(
+            Reader.language(),
+            String.join(" ", texts.languages()),
+            locales,
+            HtmlUtils.htmlEscape(contact));
   }
 
   private static boolean hasLocale(String application, String language) {

@@ -1,0 +1,70 @@
+// A short help: what each role gets, when, and what it can start; the reader's own roles first.
+import {texts} from '../../../../lib/juurru/language.js';
+import {element, fetched} from './page.js';
+
+const PATH = '/juurru/help';
+const words = texts.help ?? {
+  title: 'Help',
+  purpose: 'What comes to you here, when, and what you can start yourself.',
+  own: 'Your roles',
+  others: 'Other roles',
+  failed: 'The help could not be fetched. Try again in a moment.'
+};
+
+const part = (title, pages) =>
+  pages.length
+    ? [
+        element('h2', {textContent: title}),
+        ...pages.map(({role, lines}) =>
+          element(
+            'section',
+            {},
+            element('h3', {textContent: role}),
+            ...lines.map(textContent => element('p', {textContent}))
+          )
+        )
+      ]
+    : [];
+
+const render = async node => {
+  const page = element(
+    'main',
+    {className: 'juurru-help', tabIndex: 0},
+    element('h1', {textContent: words.title}),
+    element('p', {textContent: words.purpose})
+  );
+  node.replaceChildren(page);
+  const answer = await fetched('help');
+  const pages = answer.ok ? await answer.json() : [];
+  page.append(
+    ...part(
+      words.own,
+      pages.filter(({own}) => own)
+    ),
+    ...part(
+      words.others,
+      pages.filter(({own}) => !own)
+    ),
+    ...(answer.ok ? [] : [element('p', {textContent: words.failed})])
+  );
+};
+
+export default [
+  {
+    id: 'juurru-help',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: {path: PATH},
+    render,
+    unmount() {}
+  },
+  {
+    id: 'juurru-help-link',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 90,
+    render(node) {
+      node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.title}));
+    },
+    unmount() {}
+  }
+];

@@ -1,0 +1,175 @@
+package fi.juurru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.LoadState;
+import fi.juurru.process.StoryTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pages as WCAG 2.1 AA asks: what axe finds, the keyboard alone, and 200 per cent. */
+class AccessibilityTest extends StoryTest {
+
+  private static final String CONFIRM = "Tarkista tauko";
+  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
+  private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final int MOST_STEPS = 60;
+  @AutoClose private static SystemChromium chromium;
+
+  @LocalServerPort int port;
+  @Autowired TaskService tasks;
+
+  private final Set<String> findings = new TreeSet<>();
+
+  @BeforeAll
+  static void open() {
+    chromium = SystemChromium.start();
+  }
+
+  @BeforeEach
+  void aPauseIsToBeConfirmed() {
+    story.letIn("supervisor");
+    as("supervisor")
+        .start(
+            "unit-pause",
+            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  }
+
+  @Test
+  void axeFindsNothingSeriousOnAnyPage() {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      Page page = visit.page();
+      visit.open("/");
+      page.locator("form[name=signinForm] label").first().waitFor();
+      check("login", page);
+
+      visit.open("/camunda/app/tasklist/default/#/juurru/accessibility");
+      assertThat(page.locator(".juurru-statement-page h1")).hasText("Saavutettavuusseloste");
+      check("statement", page);
+      page.screenshot(Screenshots.of("statement.fi"));
+
+      visit.tasklist().login(story.user("supervisor"));
+      visit.tasklist().card(CONFIRM).waitFor();
+      check("list", page);
+      visit.tasklist().open(CONFIRM);
+      check("task", page);
+      for (String own : List.of("agreed", "summary", "help")) {
+        page.evaluate("place => { location.hash = '/juurru/' + place; }", own);
+        page.locator(".juurru-" + own + " h1").waitFor();
+        check(own, page);
+      }
+      page.evaluate("() => { location.hash = '/juurru/help'; }");
+      assertThat(page.locator(".juurru-help h2").first()).hasText("Omat roolisi");
+      assertThat(page.locator(".juurru-help h3").first()).hasText("lähiesihenkilö");
+      assertThat(page.locator(".juurru-help h3")).hasCount(8);
+      page.screenshot(Screenshots.of("help.fi"));
+      page.evaluate("() => { location.hash = '/?processStart'; }");
+      page.locator(".modal-content ul.processes a").first().waitFor();
+      check("start dialog", page);
+      page.locator(".modal-content ul.processes a").first().click();
+      page.locator(".modal-content .fjs-form").waitFor();
+      check("start form", page);
+      visit.open("/camunda/app/welcome/default/?profile");
+      page.locator("#user-profile").waitFor();
+      check("profile", page);
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private void check(String name, Page page) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    new AxeBuilder(page)
+        .withTags(LEVEL_AA).setLegacyMode(true).analyze().getViolations().stream()
+            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+            .forEach(
+                rule ->
+                    rule.getNodes()
+                        .forEach(
+                            node ->
+                                findings.add(name + " " + rule.getId() + " " + node.getHtml())));
+  }
+
+  @Test
+  void theKeyboardAloneLeadsFromTheLoginToACompletedTask() {
+    Task own =
+        tasks.createTaskQuery().taskCandidateGroup(story.unit() + ".supervisor").singleResult();
+    tasks.claim(own.getId(), story.user("supervisor"));
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      Page page = visit.page();
+      visit.open("/");
+      assertThat(page.locator("input[ng-model=username]")).isFocused();
+      page.keyboard().type(story.user("supervisor"));
+      int keys = press(page, "Tab");
+      page.keyboard().type(story.user("supervisor"));
+      keys += press(page, "Enter");
+      visit.tasklist().card(CONFIRM).waitFor();
+
+      keys += until(page, ".juurru-skip");
+      keys += press(page, "Enter");
+      assertThat(visit.tasklist().card(CONFIRM).locator("h4 a")).isFocused();
+      keys += press(page, "Enter");
+      page.locator(".task-card .fjs-form").waitFor();
+      keys += press(page, "Control+Alt+f");
+      assertThat(page.locator(".fjs-form :focus"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+      keys += until(page, ".fjs-form input[type=radio]");
+      page.keyboard().press("Space");
+      keys += until(page, ".form-actions .btn-primary");
+      keys += press(page, "Enter");
+      assertThat(visit.tasklist().card(CONFIRM)).hasCount(0);
+      assertThat(keys).as("keys beside the answers").isLessThan(20);
+    }
+    assertThat(story.latest("firstDay")).isEqualTo("2026-02-09");
+  }
+
+  private static int press(Page page, String key) {
+    page.keyboard().press(key);
+    return 1;
+  }
+
+  /** How often Tab was pressed. */
+  private static int until(Page page, String focused) {
+    int keys = 0;
+    while (!page.locator(focused + ":focus").isVisible()) {
+      assertThat(++keys).as("on the way to " + focused).isLessThan(MOST_STEPS);
+      page.keyboard().press("Tab");
+    }
+    return keys;
+  }
+
+  @Test
+  void atTwoHundredPerCentThereIsTheListThenTheTaskAndNothingToScrollSideways() {
+    try (var visit = new Visit(chromium, port, FINNISH, new Screen(640, 400))) {
+      Page page = visit.page();
+      visit.tasklist().login(story.user("supervisor"));
+      visit.tasklist().card(CONFIRM).waitFor();
+      assertThat(sideways(page)).as("list").isZero();
+      visit.tasklist().open(CONFIRM);
+      assertThat(sideways(page)).as("task").isZero();
+      page.screenshot(Screenshots.of("zoom.fi"));
+      page.locator(".juurru-back").click();
+      assertThat(visit.tasklist().card(CONFIRM)).isVisible();
+    }
+  }
+
+  private static int sideways(Page page) {
+    return ((Number)
+            page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+        .intValue();
+  }
+}
