@@ -71,11 +71,6 @@ const goOn = () => {
   document.querySelector(`${goal}, li.task h4 a`)?.focus();
 };
 
-// Camunda's own shortcut knows another kind of form only.
-window.angular
-  .module('cam.tasklist')
-  .run(['$rootScope', $rootScope => $rootScope.$on('shortcut:focusForm', goOn)]);
-
 const offerWays = () => {
   if (!document.querySelector('.juurru-skip')) {
     const skip = element('a', {href: '#', className: 'juurru-skip', textContent: words.skip});
