@@ -26,7 +26,8 @@ class FrontDoor extends RequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !NO_APPLICATION.matcher(path(request)).matches()
+    return !"GET".equals(request.getMethod())
+        || !NO_APPLICATION.matcher(path(request)).matches()
         || request.getParameter("profile") != null;
   }
 

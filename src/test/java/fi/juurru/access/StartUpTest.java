@@ -192,7 +192,7 @@ class StartUpTest {
                     + " from act_ru_authorization"))
         .hasSizeGreaterThan(60)
         .doesNotHaveDuplicates();
-    assertThat(strings("select name_ from act_ru_filter")).hasSize(5).doesNotHaveDuplicates();
+    assertThat(strings("select name_ from act_ru_filter")).hasSize(6).doesNotHaveDuplicates();
     assertThat(strings("select tenant_id_ from act_ru_execution where parent_id_ is null"))
         .containsExactlyInAnyOrder("lakeus", "saaristo");
     assertThat(strings("select id_ from act_id_group"))

@@ -42,7 +42,7 @@ class TasklistBrowserTest {
   }
 
   @Test
-  void aTaskIsClaimedDatedAndCompletedAndADraftLeavesTheBrowser() {
+  void aTaskIsClaimedAndCompletedAndADraftLeavesTheBrowser() {
     String instance = Concerns.note(Api.ENGINE_REST.caller(port, "worker"));
     String task = Concerns.task(Api.ENGINE_REST.caller(port, "supervisor"), instance);
     try (Visit visit = visit()) {
@@ -53,10 +53,7 @@ class TasklistBrowserTest {
       assertThat(page.locator(".ce-eol-banner")).isHidden();
 
       var form = tasklist.openById(task);
-      page.locator("[translate=SET_FOLLOW_UP_DATE]").click();
-      page.locator("button:has(.glyphicon-ok):visible").first().click();
-      page.waitForCondition(() -> saved(task).getFollowUpDate() != null);
-      assertThat(saved(task).getAssignee()).isEqualTo("supervisor");
+      page.waitForCondition(() -> "supervisor".equals(saved(task).getAssignee()));
 
       form.write(ANSWER, "Luonnos");
       tasklist.logout();
@@ -90,8 +87,8 @@ class TasklistBrowserTest {
       Page page = visit.page();
       visit.open("/camunda/app/" + app + "/default/?profile");
       page.locator("input[type=text]").first().fill(user);
-      page.locator("input[type=password]").fill(user);
-      page.locator("button[type=submit]").click();
+      page.locator("form[name=signinForm] input[type=password]").fill(user);
+      page.locator("form[name=signinForm] button[type=submit]").click();
       assertThat(page.locator(".account")).isVisible();
       page.evaluate("place => { location.hash = place; }", place);
       page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -110,8 +107,8 @@ class TasklistBrowserTest {
       visit.open("/camunda/app/" + app + "/default/?profile");
       for (String password : List.of("wrong", Newcomer.PASSWORD)) {
         page.locator("input[type=text]").first().fill(user);
-        page.locator("input[type=password]").fill(password);
-        page.locator("button[type=submit]").click();
+        page.locator("form[name=signinForm] input[type=password]").fill(password);
+        page.locator("form[name=signinForm] button[type=submit]").click();
         assertThat(page.locator("[notifications-panel] .alert"))
             .containsText(password.equals("wrong") ? "salasana on väärä" : "Odota hetki");
       }

@@ -30,7 +30,7 @@ record DecisionActs(Scene scene) {
           need.complete();
           var options =
               tasklist
-                  .open("Kuvaa viisi vaihtoehtoa")
+                  .begun("Kuvaa viisi vaihtoehtoa")
                   .write("1. vaihtoehto: ei tehdä mitään", "Familjerna väntar tre veckor.")
                   .write("2. vaihtoehto", CHOSEN)
                   .write("Tieto tai linkki, johon 2. vaihtoehto nojaa", "Enkät i september")

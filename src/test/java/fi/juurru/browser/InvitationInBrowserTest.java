@@ -78,7 +78,7 @@ class InvitationInBrowserTest extends StoryTest {
 
       page.locator("form[name=signinForm] input[type=password]").fill(PASSWORD);
       page.locator("form[name=signinForm] button[type=submit]").click();
-      page.locator(".task-filter.active").waitFor();
+      page.locator(".task-filter.active:visible, .juurru-fold:visible").first().waitFor();
       assertThat(page.locator("[cam-widget-header] a[href='#/juurru/invitation']")).hasCount(0);
     }
   }

@@ -127,7 +127,7 @@ class LanguagesSideBySideTest {
       visit.page().reload();
 
       tasklist.openById(task);
-      visit.page().locator("[translate=SET_FOLLOW_UP_DATE]").click();
+      visit.page().locator(".task-card .due-date[cam-widget-inline-field]").click();
       var days = visit.page().locator(".uib-daypicker:visible thead small");
       assertThat(days.first()).hasText("mån");
       assertThat(visit.page().locator(".uib-daypicker:visible .uib-title"))

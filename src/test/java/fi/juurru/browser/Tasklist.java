@@ -89,6 +89,13 @@ public final class Tasklist {
     return look(named(task));
   }
 
+  /**
+   * The task that opens by itself when its process was started; claims it and waits for its form.
+   */
+  TaskForm begun(String task) {
+    return opened(task);
+  }
+
   private TaskForm opened(String task) {
     return claimed(named(task));
   }

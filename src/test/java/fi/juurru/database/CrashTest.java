@@ -88,7 +88,9 @@ class CrashTest {
           .atMost(PATIENCE)
           .failFast("a client was refused", clients::failed)
           .until(() -> clients.completed.size() >= 100);
-      assertThat(draft("PUT", juurru, user, password).statusCode()).isEqualTo(200);
+      if (hasPeople(environment)) {
+        assertThat(draft("PUT", juurru, user, password).statusCode()).isEqualTo(200);
+      }
       juurru.kill();
       clients.join();
     }
@@ -102,12 +104,19 @@ class CrashTest {
             .isEqualTo("UP");
       }
       nothingIsLost(clients, engine);
-      assertThat(draft("GET", juurru, user, password).body()).contains(BEGUN);
+      if (hasPeople(environment)) {
+        assertThat(draft("GET", juurru, user, password).body()).contains(BEGUN);
+      }
       nothingIsStuck(engine);
       assertThat(concerns.raise()).as("clients can go on").isTrue();
       everythingGoesOnToItsEnd(concerns);
       assertThat(juurru.stops()).isTrue();
     }
+  }
+
+  /** An external database begins with an administrator alone, who writes into no form. */
+  private static boolean hasPeople(Map<String, String> environment) {
+    return !environment.containsKey("JUURRU_ADMIN_USER");
   }
 
   /** What somebody was writing into a form, kept by the page while it was written. */

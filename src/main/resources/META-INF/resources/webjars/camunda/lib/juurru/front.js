@@ -5,10 +5,18 @@ const root = document.querySelector('base').getAttribute('app-root');
 document.querySelector('link[rel=icon]').href = `${root}/lib/juurru/mark.svg`;
 
 const PROFILE = `${root}/app/welcome/default/?profile`;
+const TASKS = `${root}/app/tasklist/default/`;
+
+const lead = (link, goal) => {
+  const found = document.querySelector(`[cam-widget-header] ${link}`);
+  if (found?.hasAttribute('href') && found.getAttribute('href') !== goal) {
+    found.setAttribute('href', goal);
+  }
+};
 
 new MutationObserver(() => {
-  const profile = document.querySelector('[cam-widget-header] .account .profile > a');
-  if (profile?.hasAttribute('href') && profile.getAttribute('href') !== PROFILE) {
-    profile.setAttribute('href', PROFILE);
+  lead('.account .profile > a', PROFILE);
+  if (document.querySelector('base').getAttribute('app-name') === 'welcome') {
+    lead('.navbar-brand', TASKS);
   }
 }).observe(document, {subtree: true, childList: true, attributeFilter: ['href']});

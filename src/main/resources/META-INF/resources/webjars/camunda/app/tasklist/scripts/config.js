@@ -25,6 +25,7 @@ export default {
     'scripts/juurru/task-head',
     'scripts/juurru/later',
     'scripts/juurru/hand-over',
+    'scripts/juurru/keyboard',
     'scripts/juurru/narrow',
     'scripts/juurru/start',
     'scripts/juurru/notices',

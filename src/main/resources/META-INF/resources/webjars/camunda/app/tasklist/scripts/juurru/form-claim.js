@@ -11,6 +11,26 @@ const words = texts.claim ?? {
   lost: 'What you wrote stays in the form.'
 };
 
+// Two claims of one person at the same moment would refuse each other: whoever presses the button while
+// the page takes the task is not asked twice, and the page takes nothing for which it was pressed.
+const TASK = /[?&]task=([^&]+)/;
+let isUnderway = false;
+let pressed;
+document.addEventListener(
+  'click',
+  event => {
+    if (event.target.closest?.('button.claim')) {
+      if (isUnderway) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else {
+        pressed = TASK.exec(window.location.hash)?.[1];
+      }
+    }
+  },
+  true
+);
+
 const pageOf = pane => window.angular.element(pane).isolateScope();
 const nameOf = ({firstName, lastName, id}) =>
   [firstName, lastName].filter(Boolean).join(' ') || id;
@@ -31,7 +51,6 @@ export const claiming = (scope, element, claim) => {
   let task;
   let may = claim;
   let isFree = false;
-  let isAsked = false;
   let before;
 
   const say = (text, isOver) => {
@@ -41,12 +60,12 @@ export const claiming = (scope, element, claim) => {
   };
 
   const take = kept => {
-    if (isAsked || !isFree || !may || may.refusal) {
+    if (isUnderway || pressed === task?.id || !isFree || !may || may.refusal) {
       return;
     }
-    isAsked = true;
+    isUnderway = true;
     injector.get('camAPI').resource('task').claim(task.id, own, error => {
-      isAsked = false;
+      isUnderway = false;
       if (error) {
         injector
           .get('Notifications')
@@ -60,6 +79,9 @@ export const claiming = (scope, element, claim) => {
 
   data.observe(['task', 'assignee'], (now, assignee) => {
     task = now;
+    if (assignee) {
+      pressed = undefined;
+    }
     isFree = Boolean(now) && !assignee;
     const isOwn = assignee?.id === own;
     around.classList.toggle('juurru-writable', isOwn || (isFree && Boolean(may && !may.refusal)));
