@@ -5,21 +5,19 @@ import fi.juurru.form.Claims.Claim;
 import fi.juurru.form.KeptAnswers.Kept;
 import fi.juurru.form.KeptAnswers.Of;
 import fi.juurru.language.Texts;
+import fi.juurru.organisation.PersonAsking;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What a person has begun to write into the form of a task, or into the one that starts a process:
@@ -42,7 +39,7 @@ class Drafts {
 
   private final TaskService tasks;
   private final RepositoryServiceImpl repository;
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final KeptAnswers kept;
   private final Texts texts;
   private final Claims claims;
@@ -50,13 +47,13 @@ class Drafts {
   Drafts(
       TaskService tasks,
       RepositoryService repository,
-      IdentityService identity,
+      PersonAsking asking,
       KeptAnswers kept,
       Texts texts,
       Claims claims) {
     this.tasks = tasks;
     this.repository = (RepositoryServiceImpl) repository;
-    this.identity = identity;
+    this.asking = asking;
     this.kept = kept;
     this.texts = texts;
     this.claims = claims;
@@ -86,7 +83,7 @@ class Drafts {
    */
   @GetMapping("/drafts/{task}")
   ResponseEntity<Draft> read(@PathVariable("task") String id) {
-    String asker = asker();
+    String asker = asking.id();
     return orNothing(
         task(id).map(task -> Draft.of(kept.find(Of.TASK, id, asker), claims.of(task, asker))));
   }
@@ -94,7 +91,7 @@ class Drafts {
   /** The same of a start form; 204 for a process that is not the asker's to start. */
   @GetMapping("/start-drafts/{process}")
   ResponseEntity<Draft> readStart(@PathVariable("process") String process) {
-    String asker = asker();
+    String asker = asking.id();
     return orNothing(
         isToStart(process)
             ? Optional.of(Draft.of(kept.find(Of.START, process, asker), null))
@@ -108,7 +105,7 @@ class Drafts {
   @PutMapping("/drafts/{task}")
   ResponseEntity<?> keep(
       @PathVariable("task") String id, @RequestBody Map<String, Object> answers) {
-    String asker = asker();
+    String asker = asking.id();
     return task(id).isEmpty() ? orNothing(Optional.empty()) : keep(Of.TASK, id, asker, answers);
   }
 
@@ -116,7 +113,7 @@ class Drafts {
   @PutMapping("/start-drafts/{process}")
   ResponseEntity<?> keepStart(
       @PathVariable("process") String process, @RequestBody Map<String, Object> answers) {
-    String asker = asker();
+    String asker = asking.id();
     return isToStart(process)
         ? keep(Of.START, process, asker, answers)
         : orNothing(Optional.empty());
@@ -138,14 +135,6 @@ class Drafts {
 
   private static <T> ResponseEntity<T> orNothing(Optional<T> answer) {
     return answer.map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
-  }
-
-  private String asker() {
-    Authentication asker = identity.getCurrentAuthentication();
-    if (asker == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
-    return asker.getUserId();
   }
 
   /** Empty when there is no such task that the asker may read, or its answers stay unnamed. */

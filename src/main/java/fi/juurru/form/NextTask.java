@@ -1,20 +1,17 @@
 package fi.juurru.form;
 
 import fi.juurru.language.Texts;
+import fi.juurru.organisation.PersonAsking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What a person can go on with after a form was sent: claimed by or made for the person, or offered
@@ -27,13 +24,13 @@ class NextTask {
   private static final int MOST = 20;
 
   private final TaskService tasks;
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final Claims claims;
   private final Texts texts;
 
-  NextTask(TaskService tasks, IdentityService identity, Claims claims, Texts texts) {
+  NextTask(TaskService tasks, PersonAsking asking, Claims claims, Texts texts) {
     this.tasks = tasks;
-    this.identity = identity;
+    this.asking = asking;
     this.claims = claims;
     this.texts = texts;
   }
@@ -52,12 +49,9 @@ class NextTask {
    */
   @GetMapping("/camunda/api/juurru/next-task")
   ResponseEntity<Next> after(@RequestParam("instance") String instance) {
-    Authentication asker = identity.getCurrentAuthentication();
-    if (asker == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
-    return Stream.of(of(asker).processInstanceId(instance), of(asker))
-        .map(query -> first(query, asker.getUserId()))
+    String person = asking.id();
+    return Stream.of(of(person).processInstanceId(instance), of(person))
+        .map(query -> first(query, person))
         .flatMap(Optional::stream)
         .findFirst()
         .map(task -> next(task, instance))
@@ -65,12 +59,12 @@ class NextTask {
         .orElse(ResponseEntity.noContent().build());
   }
 
-  private TaskQuery of(Authentication asker) {
-    List<String> groups = asker.getGroupIds();
+  private TaskQuery of(String person) {
+    List<String> groups = asking.groups();
     TaskQuery query = tasks.createTaskQuery().active();
-    return (groups == null || groups.isEmpty()
-            ? query.taskAssignee(asker.getUserId())
-            : query.or().taskAssignee(asker.getUserId()).taskCandidateGroupIn(groups).endOr())
+    return (groups.isEmpty()
+            ? query.taskAssignee(person)
+            : query.or().taskAssignee(person).taskCandidateGroupIn(groups).endOr())
         .orderByDueDate()
         .asc()
         .orderByTaskCreateTime()

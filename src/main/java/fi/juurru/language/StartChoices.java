@@ -1,6 +1,7 @@
 package fi.juurru.language;
 
 import fi.juurru.model.Occasion;
+import fi.juurru.organisation.PersonAsking;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What the person who asks may start, for Tasklist's dialog: by occasion, the everyday ones first.
@@ -26,15 +24,15 @@ import org.springframework.web.server.ResponseStatusException;
 class StartChoices {
 
   private final RepositoryService repository;
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final Texts texts;
 
   /** A deployed model does not change. By the id of the definition. */
   private final Map<String, Occasion> occasions = new ConcurrentHashMap<>();
 
-  StartChoices(RepositoryService repository, IdentityService identity, Texts texts) {
+  StartChoices(RepositoryService repository, PersonAsking asking, Texts texts) {
     this.repository = repository;
-    this.identity = identity;
+    this.asking = asking;
     this.texts = texts;
   }
 
@@ -47,9 +45,7 @@ class StartChoices {
   /** In the reader's language; 401 for nobody. */
   @GetMapping("/camunda/api/juurru/start")
   List<Startable> all() {
-    if (identity.getCurrentAuthentication() == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
+    asking.id();
     var byName = Comparator.comparing(ForStart::name, Collator.getInstance(Reader.language()));
     return repository
         .createProcessDefinitionQuery()

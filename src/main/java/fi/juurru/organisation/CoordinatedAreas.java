@@ -1,8 +1,6 @@
 package fi.juurru.organisation;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,11 +12,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class CoordinatedAreas {
 
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final Organisations organisations;
 
-  CoordinatedAreas(IdentityService identity, Organisations organisations) {
-    this.identity = identity;
+  CoordinatedAreas(PersonAsking asking, Organisations organisations) {
+    this.asking = asking;
     this.organisations = organisations;
   }
 
@@ -28,14 +26,11 @@ public class CoordinatedAreas {
    * @throws ResponseStatusException 401 when nobody has signed in, 403 for who coordinates no area
    */
   public List<Area> ofAsker() {
-    Authentication asker = identity.getCurrentAuthentication();
-    if (asker == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
+    List<String> groups = asking.groups();
     List<Area> areas =
-        asker.getTenantIds().stream()
+        asking.organisations().stream()
             .flatMap(organisation -> organisations.areas(organisation).stream())
-            .filter(area -> asker.getGroupIds().contains(Role.COORDINATOR.group(area.code())))
+            .filter(area -> groups.contains(Role.COORDINATOR.group(area.code())))
             .toList();
     if (areas.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);

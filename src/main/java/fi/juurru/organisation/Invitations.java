@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +56,13 @@ class Invitations {
       order by u.last_, u.first_, u.id_""";
 
   private final CoordinatedAreas areas;
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final PasswordCodes codes;
   private final JdbcClient jdbc;
 
-  Invitations(
-      CoordinatedAreas areas, IdentityService identity, PasswordCodes codes, JdbcClient jdbc) {
+  Invitations(CoordinatedAreas areas, PersonAsking asking, PasswordCodes codes, JdbcClient jdbc) {
     this.areas = areas;
-    this.identity = identity;
+    this.asking = asking;
     this.codes = codes;
     this.jdbc = jdbc;
   }
@@ -90,7 +88,7 @@ class Invitations {
     if (people(person).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return codes.make(person, asker(), VALID);
+    return codes.make(person, asking.id(), VALID);
   }
 
   private List<Invited> people(String person) {
@@ -98,7 +96,7 @@ class Invitations {
     return jdbc.sql(PEOPLE)
         .param("now", Timestamp.from(ClockUtil.getCurrentTime().toInstant()))
         .param("organisation", organisation)
-        .param("asker", asker())
+        .param("asker", asking.id())
         .param("person", person)
         .param("ofWork", OF_WORK)
         .query(
@@ -111,9 +109,5 @@ class Invitations {
                         ? null
                         : row.getTimestamp("until").toInstant()))
         .list();
-  }
-
-  private String asker() {
-    return identity.getCurrentAuthentication().getUserId();
   }
 }

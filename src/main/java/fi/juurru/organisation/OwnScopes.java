@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,10 +21,10 @@ public class OwnScopes {
 
   private static final Set<Role> OF_ORGANISATION = Set.of(Role.TOP_MANAGEMENT);
 
-  private final IdentityService identity;
+  private final PersonAsking asking;
 
-  OwnScopes(IdentityService identity) {
-    this.identity = identity;
+  OwnScopes(PersonAsking asking) {
+    this.asking = asking;
   }
 
   /**
@@ -52,17 +50,11 @@ public class OwnScopes {
    *     organisation or has no role in it
    */
   public Scopes ofAsker() {
-    Authentication asker = identity.getCurrentAuthentication();
-    if (asker == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
-    if (asker.getTenantIds() == null || asker.getTenantIds().size() != 1) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
-    List<String> groups = asker.getGroupIds();
+    String organisation = asking.organisation();
+    List<String> groups = asking.groups();
     var scopes =
         new Scopes(
-            asker.getTenantIds().get(0),
+            organisation,
             codes(groups, Arrays.stream(Role.values()).filter(OwnScopes::isPlace)),
             !codes(groups, OF_ORGANISATION.stream()).isEmpty());
     if (!scopes.whole() && scopes.codes().isEmpty()) {

@@ -1,25 +1,22 @@
 package fi.juurru.progress;
 
 import fi.juurru.language.Texts;
+import fi.juurru.organisation.PersonAsking;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What each role meets in Tasklist, those of the person who asks first. */
 @RestController
 class HelpPages {
 
-  private final IdentityService identity;
+  private final PersonAsking asking;
   private final Texts texts;
 
-  HelpPages(IdentityService identity, Texts texts) {
-    this.identity = identity;
+  HelpPages(PersonAsking asking, Texts texts) {
+    this.asking = asking;
     this.texts = texts;
   }
 
@@ -33,12 +30,9 @@ class HelpPages {
   /** 401 for nobody. */
   @GetMapping("/camunda/api/juurru/help")
   List<HelpPage> all() {
-    Authentication asker = identity.getCurrentAuthentication();
-    if (asker == null) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
+    List<String> groups = asking.groups();
     return Arrays.stream(HelpText.values())
-        .map(help -> page(help, asker.getGroupIds()))
+        .map(help -> page(help, groups))
         .sorted(Comparator.comparing(page -> !page.own()))
         .toList();
   }
@@ -47,7 +41,7 @@ class HelpPages {
     String ending = help.role().group("");
     return new HelpPage(
         texts.of(help.role().finnish()),
-        groups != null && groups.stream().anyMatch(group -> group.endsWith(ending)),
+        groups.stream().anyMatch(group -> group.endsWith(ending)),
         help.forms().stream().map(texts::of).toList());
   }
 }

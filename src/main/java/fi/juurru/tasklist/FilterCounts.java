@@ -1,5 +1,6 @@
 package fi.juurru.tasklist;
 
+import fi.juurru.organisation.PersonAsking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;

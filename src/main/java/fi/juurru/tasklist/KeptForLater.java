@@ -1,6 +1,7 @@
 package fi.juurru.tasklist;
 
 import fi.juurru.calendar.CalendarProperties;
+import fi.juurru.organisation.PersonAsking;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.Date;

@@ -4,6 +4,7 @@ import fi.juurru.ProcessVariable;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.ShownDay;
 import fi.juurru.language.Texts;
+import fi.juurru.organisation.PersonAsking;
 import fi.juurru.organisation.Role;
 import fi.juurru.tasklist.KnownProcesses.Known;
 import fi.juurru.tasklist.OwnRows.OpenStep;

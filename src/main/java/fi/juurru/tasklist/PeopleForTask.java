@@ -1,5 +1,6 @@
 package fi.juurru.tasklist;
 
+import fi.juurru.organisation.PersonAsking;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;

@@ -3,6 +3,7 @@ package fi.juurru.tasklist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.juurru.ProcessVariable;
 import fi.juurru.language.Texts;
+import fi.juurru.organisation.PersonAsking;
 import fi.juurru.tasklist.KnownProcesses.Known;
 import java.util.Arrays;
 import java.util.List;
