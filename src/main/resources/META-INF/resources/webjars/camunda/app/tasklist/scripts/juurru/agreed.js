@@ -1,8 +1,7 @@
 // A page with all that was agreed and decided where the reader has a role.
 import {texts} from '../../../../lib/juurru/language.js';
-import {address, element, fetched, printButton} from './page.js';
+import {address, element, fetched, linkTo, ownPage, printButton, table} from './page.js';
 
-const PATH = '/juurru/agreed';
 const words = texts.agreed ?? {
   title: 'Agreed and decided',
   purpose: 'What was agreed and decided where you work, the newest first, and how it stands.',
@@ -26,38 +25,10 @@ const words = texts.agreed ?? {
 const COLUMNS = ['what', 'source', 'unit', 'method', 'owner', 'agreed', 'due', 'state', 'number'];
 const CHOSEN_BY = ['unit', 'method', 'source', 'state'];
 
-const table = rows =>
-  element(
-    'table',
-    {className: 'juurru-agreed-rows'},
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...COLUMNS.map(key => element('th', {scope: 'col', textContent: words[key]})))
-    ),
-    element(
-      'tbody',
-      {},
-      ...rows.map(row =>
-        element(
-          'tr',
-          {className: row.open ? 'open' : ''},
-          ...COLUMNS.map(key => {
-            const summary = key === 'source' && row.design;
-            const cell = element(
-              'td',
-              {},
-              summary
-                ? element('a', {href: `#/juurru/summary?of=${row.design}`, textContent: row[key]})
-                : row[key]
-            );
-            cell.dataset.label = words[key]; // on a phone each row is a card
-            return cell;
-          })
-        )
-      )
-    )
-  );
+const cell = (row, key) =>
+  key === 'source' && row.design
+    ? element('a', {href: `#/juurru/summary?of=${row.design}`, textContent: row[key]})
+    : row[key];
 
 const choice = (key, rows, changed) => {
   const values = [...new Set(rows.map(row => row[key]).filter(Boolean))].sort(
@@ -86,7 +57,7 @@ const show = (page, rows) => {
         })
     );
     shown.replaceChildren(
-      chosen.length ? table(chosen) : element('p', {textContent: words.none})
+      chosen.length ? table(COLUMNS, words, chosen, cell) : element('p', {textContent: words.none})
     );
   };
   open.onchange = refresh;
@@ -127,22 +98,4 @@ const render = async node => {
   }
 };
 
-export default [
-  {
-    id: 'juurru-agreed',
-    pluginPoint: 'tasklist.route',
-    priority: 0,
-    properties: {path: PATH},
-    render,
-    unmount() {}
-  },
-  {
-    id: 'juurru-agreed-link',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 100,
-    render(node) {
-      node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.title}));
-    },
-    unmount() {}
-  }
-];
+export default [ownPage('agreed', render), linkTo('agreed', words.title, 100)];

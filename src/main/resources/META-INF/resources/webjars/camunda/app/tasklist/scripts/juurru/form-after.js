@@ -2,7 +2,7 @@
 // first task. In place of Camunda's message on other tasks of the same process, which names only those
 // that are assigned already.
 import {hide, isShown, mention, offer, stay, toHeading, words} from './after-line.js';
-import {completing, decorate} from './form-library.js';
+import {completing, decorate, injected} from './form-library.js';
 import {fetched} from './page.js';
 
 const AFTER_THE_DIALOG = 300; // it gives the focus back to what opened it
@@ -13,7 +13,6 @@ window.angular.module('cam.tasklist').config([
   $provide => $provide.decorator('assignNotification', ['$delegate', () => () => {}])
 ]);
 
-const injected = name => window.angular.element(document.body).injector().get(name);
 const person = () => injected('$rootScope').authentication?.name;
 
 // The task that was opened from here, until its form is there, and what is mentioned then.

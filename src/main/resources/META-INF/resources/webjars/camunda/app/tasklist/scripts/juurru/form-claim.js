@@ -1,7 +1,7 @@
 // Whoever writes into a task of a group takes it by that, and whoever is alone in the group by opening
 // it: no button first. Where that cannot be, the grey form says why, or what to do.
 import {texts} from '../../../../lib/juurru/language.js';
-import {formOf} from './form-library.js';
+import {formOf, injected} from './form-library.js';
 
 const words = texts.claim ?? {
   writing: 'The task becomes yours when you begin to answer.',
@@ -41,7 +41,6 @@ const answersIn = element => JSON.stringify(formOf(element)?._getSubmitData());
 export const claiming = (scope, element, claim) => {
   const pane = element.closest('[cam-tasklist-task]');
   const around = element.closest('[cam-tasklist-form]');
-  const injector = window.angular.element(document.body).injector();
   const own = scope.$root.authentication.name;
   const data = pageOf(pane).taskData.newChild(scope);
   const note = Object.assign(document.createElement('p'), {className: 'juurru-claim'});
@@ -64,12 +63,10 @@ export const claiming = (scope, element, claim) => {
       return;
     }
     isUnderway = true;
-    injector.get('camAPI').resource('task').claim(task.id, own, error => {
+    injected('camAPI').resource('task').claim(task.id, own, error => {
       isUnderway = false;
       if (error) {
-        injector
-          .get('Notifications')
-          .addError({status: `${error.message} ${kept}`, message: ''});
+        injected('Notifications').addError({status: `${error.message} ${kept}`, message: ''});
       }
       data.changed('task');
       data.changed('taskList');

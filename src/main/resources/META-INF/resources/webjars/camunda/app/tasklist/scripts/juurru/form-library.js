@@ -10,6 +10,9 @@ export const formOf = element => {
   }
 };
 
+// A service of Tasklist's own.
+export const injected = name => window.angular.element(document.body).injector().get(name);
+
 // Runs in place of what links Tasklist's directive to its element: `link(original, scope, element,
 // controller)`, which calls the original with that controller or with one of its own that stands
 // before it. Others may have put theirs there before.

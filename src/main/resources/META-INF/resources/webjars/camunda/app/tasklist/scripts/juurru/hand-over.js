@@ -1,8 +1,8 @@
 // A task is handed to a colleague by name; Camunda asks for the colleague's user id. Whom it can be
 // handed to, the server says.
 import {texts} from '../../../../lib/juurru/language.js';
-import {decorate} from './form-library.js';
-import {element, fetched} from './page.js';
+import {decorate, injected} from './form-library.js';
+import {element, fetched, question, way} from './page.js';
 
 const words = texts.handOver ?? {
   open: 'Hand to a colleague',
@@ -12,20 +12,17 @@ const words = texts.handOver ?? {
   nobody: 'There is nobody else in this role.'
 };
 
-const button = (text, onclick, type = 'button') =>
-  element('button', {type, className: 'btn btn-link btn-xs', textContent: text, onclick});
-
 decorate('camTasklistTaskMeta', (original, scope, [node], ctrl) => {
   original(ctrl);
   const place = element('li', {className: 'juurru-hand-over'});
   node.querySelector('.meta.actors').append(place);
   const data = scope.taskData.newChild(scope);
-  const tasks = window.angular.element(document.body).injector().get('camAPI').resource('task');
+  const tasks = injected('camAPI').resource('task');
   let task;
 
   const show = () => {
     place.hidden = Boolean(task?.assignee) && task.assignee !== scope.$root.authentication?.name;
-    place.replaceChildren(button(words.open, choose));
+    place.replaceChildren(way(words.open, choose));
   };
   const hand = person =>
     tasks.assignee(task.id, person, error => {
@@ -48,19 +45,7 @@ decorate('camTasklistTaskMeta', (original, scope, [node], ctrl) => {
       element('option', {value: ''}),
       ...people.map(({id, name}) => element('option', {value: id, textContent: name || id}))
     );
-    const form = element(
-      'form',
-      {
-        onsubmit: event => {
-          event.preventDefault();
-          hand(whom.value);
-        }
-      },
-      element('label', {}, `${words.whom} `, whom),
-      button(words.hand, undefined, 'submit'),
-      button(words.cancel, show)
-    );
-    place.replaceChildren(form);
+    place.replaceChildren(question(words.whom, whom, words.hand, hand, words.cancel, show));
     whom.focus();
   };
   data.observe('task', now => {

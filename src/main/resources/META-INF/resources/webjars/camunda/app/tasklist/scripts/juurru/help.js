@@ -1,8 +1,7 @@
 // A short help: what each role gets, when, and what it can start; the reader's own roles first.
 import {texts} from '../../../../lib/juurru/language.js';
-import {element, fetched} from './page.js';
+import {element, fetched, linkTo, ownPage} from './page.js';
 
-const PATH = '/juurru/help';
 const words = texts.help ?? {
   title: 'Help',
   purpose: 'What comes to you here, when, and what you can start yourself.',
@@ -49,22 +48,4 @@ const render = async node => {
   );
 };
 
-export default [
-  {
-    id: 'juurru-help',
-    pluginPoint: 'tasklist.route',
-    priority: 0,
-    properties: {path: PATH},
-    render,
-    unmount() {}
-  },
-  {
-    id: 'juurru-help-link',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 90,
-    render(node) {
-      node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.title}));
-    },
-    unmount() {}
-  }
-];
+export default [ownPage('help', render), linkTo('help', words.title, 90)];

@@ -1,8 +1,7 @@
 // Where a coordinator makes the code with which somebody chooses a first or a new password.
 import {texts, token} from '../../../../lib/juurru/language.js';
-import {address, element, fetched, printButton} from './page.js';
+import {address, element, fetched, linkTo, ownPage, parameter, printButton} from './page.js';
 
-const PATH = '/juurru/invitation';
 const words = texts.invitation ?? {
   title: 'Invitations and passwords',
   purpose:
@@ -118,7 +117,7 @@ const render = async node => {
     element('p', {textContent: words.purpose})
   );
   node.replaceChildren(page);
-  const chosen = new URLSearchParams(location.hash.split('?')[1]).get('of');
+  const chosen = parameter('of');
   const answer = await fetched('invitations');
   if (answer.ok) {
     show(page, await answer.json(), chosen);
@@ -127,25 +126,11 @@ const render = async node => {
   }
 };
 
+// Coordinators see Cockpit too, unlike those who work in units: no request has to ask for roles.
+const mayBeCoordinator = scope =>
+  scope.$root.authentication?.authorizedApps?.includes('cockpit');
+
 export default [
-  {
-    id: 'juurru-invitation',
-    pluginPoint: 'tasklist.route',
-    priority: 0,
-    properties: {path: PATH},
-    render,
-    unmount() {}
-  },
-  {
-    id: 'juurru-invitation-link',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 90,
-    // Coordinators see Cockpit too, unlike those who work in units: no request has to ask for roles.
-    render(node, _, scope) {
-      if (scope.$root.authentication?.authorizedApps?.includes('cockpit')) {
-        node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.title}));
-      }
-    },
-    unmount() {}
-  }
+  ownPage('invitation', render),
+  linkTo('invitation', words.title, 90, mayBeCoordinator)
 ];

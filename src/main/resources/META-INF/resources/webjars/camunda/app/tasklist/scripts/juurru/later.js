@@ -2,7 +2,7 @@
 // Stands where Camunda has its follow-up date, which would be out of sight for nobody.
 import {texts, token} from '../../../../lib/juurru/language.js';
 import {decorate, rewrite} from './form-library.js';
-import {address, element} from './page.js';
+import {address, element, question, way} from './page.js';
 
 const words = texts.later ?? {
   remind: 'Remind me later',
@@ -43,9 +43,6 @@ const keep = (task, until) =>
     body: JSON.stringify({until})
   });
 
-const button = (text, onclick, type = 'button') =>
-  element('button', {type, className: 'btn btn-link btn-xs', textContent: text, onclick});
-
 decorate('camTasklistTaskMeta', (original, scope, [node], ctrl) => {
   original(ctrl);
   const place = node.querySelector('.juurru-later');
@@ -68,19 +65,7 @@ decorate('camTasklistTaskMeta', (original, scope, [node], ctrl) => {
       max: inDays(180),
       value: inDays(7)
     });
-    const form = element(
-      'form',
-      {
-        onsubmit: event => {
-          event.preventDefault();
-          send(day.value);
-        }
-      },
-      element('label', {}, `${words.day} `, day),
-      button(words.keep, undefined, 'submit'),
-      button(words.cancel, () => show())
-    );
-    place.replaceChildren(form);
+    place.replaceChildren(question(words.day, day, words.keep, send, words.cancel, () => show()));
     day.focus();
   };
   const show = () => {
@@ -89,9 +74,9 @@ decorate('camTasklistTaskMeta', (original, scope, [node], ctrl) => {
       ...(until > new Date()
         ? [
             `${words.kept} ${until.toLocaleDateString('fi-FI')} `,
-            button(words.now, () => send(null))
+            way(words.now, () => send(null))
           ]
-        : [button(words.remind, choose)])
+        : [way(words.remind, choose)])
     );
     place.hidden = Boolean(task?.assignee) && task.assignee !== scope.$root.authentication?.name;
   };

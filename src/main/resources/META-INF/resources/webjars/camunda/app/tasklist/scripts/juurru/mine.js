@@ -1,8 +1,7 @@
 // A page with what the person has started and said: what came of it, and where it waits.
 import {texts} from '../../../../lib/juurru/language.js';
-import {element, fetched} from './page.js';
+import {element, fetched, linkTo, ownPage, table} from './page.js';
 
-const PATH = '/juurru/mine';
 const words = texts.mine ?? {
   link: 'My matters',
   title: 'What I have started and said',
@@ -22,31 +21,14 @@ const words = texts.mine ?? {
 const COLUMNS = ['what', 'said', 'day', 'state', 'waits', 'due'];
 
 const cell = (row, key) => {
-  const td =
-    key === 'what'
-      ? element('td', {}, element('b', {textContent: row.what}), element('div', {textContent: row.about}))
-      : element('td', {textContent: key === 'said' ? row.said.join(', ') : row[key]});
-  td.dataset.label = words[key]; // on a phone each row is a card
-  return td;
+  if (key === 'what') {
+    return [
+      element('b', {textContent: row.what}),
+      element('div', {textContent: row.about})
+    ];
+  }
+  return key === 'said' ? row.said.join(', ') : row[key];
 };
-
-const table = rows =>
-  element(
-    'table',
-    {className: 'juurru-agreed-rows'},
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...COLUMNS.map(key => element('th', {scope: 'col', textContent: words[key]})))
-    ),
-    element(
-      'tbody',
-      {},
-      ...rows.map(row =>
-        element('tr', {className: row.open ? 'open' : ''}, ...COLUMNS.map(key => cell(row, key)))
-      )
-    )
-  );
 
 const show = (page, rows) => {
   const shown = element('div', {});
@@ -54,7 +36,7 @@ const show = (page, rows) => {
   const open = element('input', {type: 'checkbox', name: 'open'});
   const refresh = () => {
     const chosen = rows.filter(row => row.open || !open.checked);
-    shown.replaceChildren(chosen.length ? table(chosen) : element('p', {textContent: words.none}));
+    shown.replaceChildren(chosen.length ? table(COLUMNS, words, chosen, cell) : element('p', {textContent: words.none}));
   };
   open.onchange = refresh;
   page.append(
@@ -86,22 +68,4 @@ const render = async node => {
   title.focus();
 };
 
-export default [
-  {
-    id: 'juurru-mine',
-    pluginPoint: 'tasklist.route',
-    priority: 0,
-    properties: {path: PATH},
-    render,
-    unmount() {}
-  },
-  {
-    id: 'juurru-mine-link',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 110,
-    render(node) {
-      node.replaceChildren(element('a', {href: `#${PATH}`, textContent: words.link}));
-    },
-    unmount() {}
-  }
-];
+export default [ownPage('mine', render), linkTo('mine', words.link, 110)];

@@ -1,7 +1,7 @@
 // On a phone, and where somebody has enlarged the page, there is room for one thing at a time: the
 // list, or the task that was chosen, and a way back. The style sheet hides the other.
 import {texts} from '../../../../lib/juurru/language.js';
-import {decorate} from './form-library.js';
+import {decorate, injected} from './form-library.js';
 
 const back = texts.narrow?.back ?? 'Back to the list';
 
@@ -30,10 +30,9 @@ decorate('camTasks', (original, scope, element, ctrl) => {
 });
 
 const leave = () => {
-  const injector = window.angular.element(document.body).injector();
-  const place = injector.get('$location');
+  const place = injected('$location');
   const {task} = place.search();
-  injector.get('$rootScope').$apply(() => place.search('task', null).search('detailsTab', null));
+  injected('$rootScope').$apply(() => place.search('task', null).search('detailsTab', null));
   focusWhenThere(`.tasks-list h4.task a[href*="${task}"]`);
 };
 

@@ -20,3 +20,74 @@ export const printButton = text =>
     textContent: text,
     onclick: () => window.print()
   });
+
+// What a page of ours is asked about, behind the question mark of its address.
+export const parameter = name => new URLSearchParams(location.hash.split('?')[1]).get(name);
+
+// A table of a page: on a phone each row is a card, and each of its cells says which it is. `cell` gives
+// what stands in one.
+export const table = (columns, words, rows, cell) =>
+  element(
+    'table',
+    {className: 'juurru-agreed-rows'},
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...columns.map(key => element('th', {scope: 'col', textContent: words[key]})))
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(row =>
+        element(
+          'tr',
+          {className: row.open ? 'open' : ''},
+          ...columns.map(key => {
+            const made = element('td', {}, ...[cell(row, key)].flat());
+            made.dataset.label = words[key];
+            return made;
+          })
+        )
+      )
+    )
+  );
+
+// A page under Camunda's header, and what leads to it there.
+export const ownPage = (name, render) => ({
+  id: `juurru-${name}`,
+  pluginPoint: 'tasklist.route',
+  priority: 0,
+  properties: {path: `/juurru/${name}`},
+  render,
+  unmount() {}
+});
+
+export const linkTo = (name, textContent, priority, isShown = () => true) => ({
+  id: `juurru-${name}-link`,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render(node, _, scope) {
+    if (isShown(scope)) {
+      node.replaceChildren(element('a', {href: `#/juurru/${name}`, textContent}));
+    }
+  },
+  unmount() {}
+});
+
+// A small way on beside something, and a question with one answer that stands in its place.
+export const way = (textContent, onclick, type = 'button') =>
+  element('button', {type, className: 'btn btn-link btn-xs', textContent, onclick});
+
+export const question = (label, field, done, answered, cancel, cancelled) =>
+  element(
+    'form',
+    {
+      onsubmit: event => {
+        event.preventDefault();
+        answered(field.value);
+      }
+    },
+    element('label', {}, `${label} `, field),
+    way(done, undefined, 'submit'),
+    way(cancel, cancelled)
+  );

@@ -1,8 +1,7 @@
 // The summary of a service integration for management, as one page to print.
 import {texts} from '../../../../lib/juurru/language.js';
-import {element, fetched, printButton} from './page.js';
+import {element, fetched, ownPage, parameter, printButton} from './page.js';
 
-const PATH = '/juurru/summary';
 const words = texts.summary ?? {
   title: 'Summary for management',
   print: 'Print',
@@ -73,7 +72,7 @@ const show = (page, {title, about, parts}) => {
 const render = async node => {
   const page = element('main', {className: 'juurru-summary'});
   node.replaceChildren(page);
-  const design = new URLSearchParams(location.hash.split('?')[1]).get('of') ?? '';
+  const design = parameter('of') ?? '';
   const answer = await fetched(`summary/${encodeURIComponent(design)}`);
   if (answer.ok) {
     show(page, await answer.json());
@@ -85,13 +84,4 @@ const render = async node => {
   }
 };
 
-export default [
-  {
-    id: 'juurru-summary',
-    pluginPoint: 'tasklist.route',
-    priority: 0,
-    properties: {path: PATH},
-    render,
-    unmount() {}
-  }
-];
+export default [ownPage('summary', render)];

@@ -1,6 +1,7 @@
 // One field of words finds tasks by what their cards say, in the reader's language; Camunda's own
 // search asks for one of 31 technical criteria first.
 import {texts} from '../../../../lib/juurru/language.js';
+import {injected} from './form-library.js';
 import {element, fetched} from './page.js';
 
 const search = texts.words?.search ?? 'Search by words';
@@ -34,8 +35,7 @@ export default {
       const mine = turn;
       const found = await criteria(input.value.trim()).catch(() => undefined); // offline
       if (found && mine === turn) {
-        const injector = window.angular.element(document.body).injector();
-        injector.get('search').updateSilently({page: '1'});
+        injected('search').updateSilently({page: '1'});
         scope.$apply(() => scope.tasklistData.set('searchQuery', found));
       }
     };
