@@ -6,43 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import fi.juurru.process.StoryTest;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages as WCAG 2.1 AA asks: what axe finds, the way in by keyboard, and 200 per cent. */
-class AccessibilityTest extends StoryTest {
+class AccessibilityTest extends StoryInBrowser {
 
-  private static final String CONFIRM = "Tarkista tauko";
-  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
   private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
   private static final int MOST_STEPS = 60;
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
 
   private final Set<String> findings = new TreeSet<>();
 
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
-
   @BeforeEach
-  void aPauseIsToBeConfirmed() {
-    story.letIn("supervisor");
-    as("supervisor")
-        .start(
-            "unit-pause",
-            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  void begin() {
+    aPauseIsToBeConfirmed();
   }
 
   @Test

@@ -4,33 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import fi.juurru.process.StoryTest;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Diagrams say who acts, where people see them. */
-class DiagramInBrowserTest extends StoryTest {
-
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
+class DiagramInBrowserTest extends StoryInBrowser {
 
   @Test
   void tasklistSaysInTheReadersLanguageWhoActs() {
-    story.letIn("supervisor");
-    as("supervisor")
-        .start(
-            "unit-pause",
-            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+    aPauseIsToBeConfirmed();
     try (var visit = new Visit(chromium, port, Locale.forLanguageTag("sv-FI"))) {
       visit.tasklist().login(story.user("supervisor"));
       visit.tasklist().open("Tarkista tauko");
@@ -43,7 +25,7 @@ class DiagramInBrowserTest extends StoryTest {
 
   @Test
   void cockpitSaysItToo() {
-    try (var visit = new Visit(chromium, port, Locale.forLanguageTag("fi-FI"))) {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
       visit.tasklist().login("coordinator");
       var cockpit = new Cockpit(visit);
       cockpit.openProcesses();

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import fi.juurru.process.StoryTest;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What happens at a form: who takes the task, and what comes after it is sent. */
-class FormInBrowserTest extends StoryTest {
+class FormInBrowserTest extends StoryInBrowser {
 
   private static final String TASK = "Vastaa huoleen tai havaintoon";
   private static final String PAUSE = "Työyksikön tauko";
   private static final String FIRST_DAY = "Ensimmäinen taukopäivä";
   private static final String ANSWER = "Mitä vastaat?";
-  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
 
   private static final String NOTE_ALL_LABELS =
       """
@@ -45,15 +39,6 @@ class FormInBrowserTest extends StoryTest {
         }).map(width => `${label.textContent} ${width}`);
       })
       """;
-
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
 
   @BeforeEach
   void aConcernWaits() {

@@ -4,31 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fi.juurru.process.StoryTest;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The way in: the tasks come first, and the language can be chosen before a login. */
-class FrontDoorTest extends StoryTest {
+class FrontDoorTest extends StoryInBrowser {
 
-  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
   @Autowired IdentityService identity;
-
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -6,37 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import fi.juurru.process.StoryTest;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of tasks and the way into one, on a wide page and on a narrow one. */
-class ListInBrowserTest extends StoryTest {
-
-  private static final String CONFIRM = "Tarkista tauko";
-  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
+class ListInBrowserTest extends StoryInBrowser {
 
   @BeforeEach
-  void aPauseIsToBeConfirmed() {
-    story.letIn("supervisor");
-    as("supervisor")
-        .start(
-            "unit-pause",
-            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  void begin() {
+    aPauseIsToBeConfirmed();
   }
 
   @Test

@@ -5,42 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import fi.juurru.process.StoryTest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a person finds in the own list, in words of the own language. */
-class OwnListInBrowserTest extends StoryTest {
-
-  private static final String CONFIRM = "Tarkista tauko";
-  private static final Locale FINNISH = Locale.forLanguageTag("fi-FI");
-  @AutoClose private static SystemChromium chromium;
-
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    chromium = SystemChromium.start();
-  }
+class OwnListInBrowserTest extends StoryInBrowser {
 
   @BeforeEach
-  void aPauseIsToBeConfirmed() {
-    story.letIn("supervisor");
-    as("supervisor")
-        .start(
-            "unit-pause",
-            Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  void begin() {
+    aPauseIsToBeConfirmed();
   }
 
   @ParameterizedTest
