@@ -35,6 +35,7 @@ class ArchitectureTest {
           .definedBy(
               "fi.juurru.trial..",
               "fi.juurru.progress..",
+              "fi.juurru.cockpit..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..")
           .layer("what processes need")
@@ -84,6 +85,7 @@ class ArchitectureTest {
               "fi.juurru.model..",
               "fi.juurru.process..",
               "fi.juurru.progress..",
+              "fi.juurru.cockpit..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..",
               "fi.juurru.trial..");

@@ -22,6 +22,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class AnswerFilter extends RequestFilter {
 
+  /** Pages of ours that learn from their answers which language the reader has chosen. */
+  private static final String OWN = "/camunda/api/juurru/";
+
   private final ObjectMapper json =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,6 +49,9 @@ class AnswerFilter extends RequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var answer = new ContentCachingResponseWrapper(response);
+    if (path(request).startsWith(OWN)) {
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Reader.language().toLanguageTag());
+    }
     chain.doFilter(request, answer);
     Optional<BiConsumer<JsonNode, UnaryOperator<String>>> rule = rule(request, answer);
     if (rule.isPresent()) {

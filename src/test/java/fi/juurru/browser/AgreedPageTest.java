@@ -34,7 +34,7 @@ class AgreedPageTest {
       Page page = visit.page();
       page.locator("[cam-widget-header] a[href='#/juurru/agreed']").first().click();
       var row =
-          page.locator(".juurru-agreed-rows tr")
+          page.locator(".juurru-rows tr")
               .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(STEP));
       assertThat(row).hasCount(1);
       assertThat(row).containsText("Metsolan perhekeskus");
@@ -54,12 +54,11 @@ class AgreedPageTest {
           .isTrue();
       page.screenshot(Screenshots.of("agreed-page.phone.sv"));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(page.locator(".juurru-agreed-choices")).isHidden();
+      assertThat(page.locator(".juurru-choices")).isHidden();
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
       Path saved =
-          page.waitForDownload(() -> page.locator(".juurru-agreed-choices a[download]").click())
-              .path();
+          page.waitForDownload(() -> page.locator(".juurru-choices a[download]").click()).path();
       assertThat(Files.readString(saved, StandardCharsets.UTF_8))
           .startsWith("\uFEFF\"Vad överenskoms eller beslutades\";")
           .contains(STEP);

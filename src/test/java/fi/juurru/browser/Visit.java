@@ -92,12 +92,13 @@ public final class Visit implements AutoCloseable {
   }
 
   /**
-   * Camunda asks who is logged in, and for an address that only its Enterprise Edition has. And
-   * Tasklist may ask for a task anew at the very moment at which it is completed: the permission is
-   * gone a moment before the task.
+   * Camunda and Cockpit's own pages ask who is logged in, and Camunda for an address that only its
+   * Enterprise Edition has. And Tasklist may ask for a task anew at the very moment at which it is
+   * completed: the permission is gone a moment before the task.
    */
   private static boolean isUsual(String address) {
     return address.contains("/camunda/api/admin/auth/user/default:")
+        || address.contains("/camunda/api/juurru/me:")
         || address.contains("/camunda-welcome:")
         || isJustCompleted(address.replaceAll(":\\d+:\\d+$", ""));
   }

@@ -6,5 +6,6 @@ export default {
   app: {name: 'Cockpit', vendor: 'Juurru'},
   locales,
   disableWelcomeMessage: true,
+  customScripts: ['scripts/juurru/ended'],
   bpmnJs: {additionalModules: ['../../lib/juurru/diagram-texts']}
 };

@@ -64,7 +64,7 @@ const show = (page, rows) => {
   page.append(
     element(
       'div',
-      {className: 'juurru-agreed-choices'},
+      {className: 'juurru-choices'},
       ...CHOSEN_BY.map(key => choice(key, rows, refresh)),
       element('label', {className: 'check'}, open, words.openOnly),
       element('a', {

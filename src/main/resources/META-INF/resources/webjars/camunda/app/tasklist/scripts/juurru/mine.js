@@ -42,7 +42,7 @@ const show = (page, rows) => {
   page.append(
     element(
       'div',
-      {className: 'juurru-agreed-choices'},
+      {className: 'juurru-choices'},
       element('label', {className: 'check'}, open, words.openOnly)
     ),
     shown

@@ -1,4 +1,4 @@
-package fi.juurru.tasklist;
+package fi.juurru.process;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * asks for it again and again.
  */
 @Component
-class KnownProcesses {
+public class KnownProcesses {
 
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private final RepositoryServiceImpl repository;
@@ -37,10 +37,11 @@ class KnownProcesses {
    * @param steps Finnish names of its tasks by key
    * @param unnamed keys of the tasks whose people stay unnamed
    */
-  record Known(String name, boolean confidential, Map<String, String> steps, Set<String> unnamed) {}
+  public record Known(
+      String name, boolean confidential, Map<String, String> steps, Set<String> unnamed) {}
 
   /** Empty for what the person who asks may not know of. */
-  Optional<Known> of(String definition) {
+  public Optional<Known> of(String definition) {
     try {
       return Optional.of(known.computeIfAbsent(definition, this::read));
     } catch (AuthorizationException | WebApplicationException ofOthers) {

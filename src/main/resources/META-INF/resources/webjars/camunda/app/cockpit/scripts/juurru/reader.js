@@ -1,0 +1,20 @@
+// Who reads Cockpit; asked before Cockpit is put together, since it then never changes. Nobody, while
+// the login is shown: what is for some only is decided anew once somebody has logged in.
+import {fetched} from '../../../../lib/juurru/page.js';
+
+const NOBODY = {coordinator: false, administrator: false};
+
+const answer = await fetched('me').catch(() => undefined);
+
+export const reader = answer?.ok ? await answer.json() : undefined;
+export const {coordinator, administrator} = reader ?? NOBODY;
+
+if (!reader) {
+  new MutationObserver((_, observer) => {
+    const isIn = document.querySelector('[cam-widget-header] .account');
+    if (isIn && !location.hash.startsWith('#/login')) {
+      observer.disconnect();
+      location.reload();
+    }
+  }).observe(document, {childList: true, subtree: true});
+}
