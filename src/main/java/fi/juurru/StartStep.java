@@ -21,6 +21,8 @@ public interface StartStep {
     ORGANISATIONS,
     /** The sample organisations and their people, on an empty embedded database. */
     TRIAL,
+    /** Which days are working days. */
+    CALENDAR,
     /** Tenants, and the groups of all roles in every scope. */
     GROUPS,
     /** What members of a role may do, whatever the models say. */

@@ -24,6 +24,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
   private final Departures departures;
   private final UserIds userIds;
   private final PasswordCodes codes;
+  private final MembershipTimes memberships;
   private final JdbcTemplate database;
 
   EngineAccess(
@@ -31,11 +32,13 @@ class EngineAccess extends AbstractProcessEnginePlugin {
       Departures departures,
       UserIds userIds,
       PasswordCodes codes,
+      MembershipTimes memberships,
       JdbcTemplate database) {
     this.starterGrants = starterGrants;
     this.departures = departures;
     this.userIds = userIds;
     this.codes = codes;
+    this.memberships = memberships;
     this.database = database;
   }
 
@@ -44,7 +47,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
     engine.setTenantIdProvider(new OrganisationTenants());
     engine.setResourceAuthorizationProvider(new TaskAuthorizations());
     engine.setIdentityProviderSessionFactory(
-        new Identities(new WrongPasswords(), departures, userIds, codes));
+        new Identities(new WrongPasswords(), departures, userIds, codes, memberships));
     engine.setCustomPreCommandInterceptorsTxRequired(
         first(new CommandErrors(engine), engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -95,7 +98,11 @@ class EngineAccess extends AbstractProcessEnginePlugin {
   }
 
   private record Identities(
-      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes)
+      WrongPasswords wrongPasswords,
+      Departures departures,
+      UserIds userIds,
+      PasswordCodes codes,
+      MembershipTimes memberships)
       implements SessionFactory {
 
     @Override
@@ -105,7 +112,7 @@ class EngineAccess extends AbstractProcessEnginePlugin {
 
     @Override
     public Session openSession() {
-      return new OrganisationIdentities(wrongPasswords, departures, userIds, codes);
+      return new OrganisationIdentities(wrongPasswords, departures, userIds, codes, memberships);
     }
   }
 }

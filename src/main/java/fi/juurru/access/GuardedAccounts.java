@@ -29,13 +29,19 @@ class GuardedAccounts extends DbIdentityServiceProvider {
   private final Departures departures;
   private final UserIds userIds;
   private final PasswordCodes codes;
+  private final MembershipTimes memberships;
 
   GuardedAccounts(
-      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes) {
+      WrongPasswords wrongPasswords,
+      Departures departures,
+      UserIds userIds,
+      PasswordCodes codes,
+      MembershipTimes memberships) {
     this.wrongPasswords = wrongPasswords;
     this.departures = departures;
     this.userIds = userIds;
     this.codes = codes;
+    this.memberships = memberships;
   }
 
   /** Camunda's own locks an account for good after ten wrong ones, whoever gave them. */
@@ -93,7 +99,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     refuseAs(Refusal.STILL_HOLDS, () -> departures.held(userId));
     List<String> groups = departures.groups(userId);
     IdentityOperationResult result = super.deleteUser(userId);
-    groups.forEach(group -> StandIns.current().left(userId, group));
+    groups.forEach(group -> left(userId, group));
     departures.leave(userId);
     return result;
   }
@@ -102,6 +108,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
   public IdentityOperationResult createMembership(String userId, String groupId) {
     IdentityOperationResult result = super.createMembership(userId, groupId);
     StandIns.current().joined(userId, groupId);
+    memberships.joined(userId, groupId);
     return result;
   }
 
@@ -122,8 +129,13 @@ class GuardedAccounts extends DbIdentityServiceProvider {
                   .forEach(task -> tasks.setAssignee(task.getId(), null));
               return null;
             });
-    StandIns.current().left(userId, groupId);
+    left(userId, groupId);
     return result;
+  }
+
+  private void left(String userId, String groupId) {
+    StandIns.current().left(userId, groupId);
+    memberships.left(userId, groupId);
   }
 
   /** Tasks of a group that is gone would be nobody's. */

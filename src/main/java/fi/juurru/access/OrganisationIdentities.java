@@ -31,8 +31,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 class OrganisationIdentities extends GuardedAccounts {
 
   OrganisationIdentities(
-      WrongPasswords wrongPasswords, Departures departures, UserIds userIds, PasswordCodes codes) {
-    super(wrongPasswords, departures, userIds, codes);
+      WrongPasswords wrongPasswords,
+      Departures departures,
+      UserIds userIds,
+      PasswordCodes codes,
+      MembershipTimes memberships) {
+    super(wrongPasswords, departures, userIds, codes, memberships);
   }
 
   private static final Set<String> OF_INSTALLATION = Set.of(Groups.CAMUNDA_ADMIN, Grants.MODELLERS);

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
  * Tells every process instance at its start where it belongs. From the codes in {@code unit,
  * method} and {@code area}, of which each may be absent, it sets {@code organisation, area,
  * areaName, unitName, methodName, hasActionCode, actionCode} and the business key, by which people
- * recognise the instance. A code of another organisation, or none that exists, ends the start with
- * a {@link BeyondOrganisation}.
+ * recognise the instance; and keeps it in {@link InstanceScopes}, with when it ended. A code of
+ * another organisation, or none that exists, ends the start with a {@link BeyondOrganisation}.
  */
 @Component
 class ScopeListener implements ExecutionListener {
@@ -34,15 +34,26 @@ class ScopeListener implements ExecutionListener {
   private final Organisations organisations;
   private final OwnOrganisation own;
   private final WorkingDays days;
+  private final InstanceScopes scopes;
 
-  ScopeListener(Organisations organisations, OwnOrganisation own, WorkingDays days) {
+  ScopeListener(
+      Organisations organisations, OwnOrganisation own, WorkingDays days, InstanceScopes scopes) {
     this.organisations = organisations;
     this.own = own;
     this.days = days;
+    this.scopes = scopes;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
+    if (ExecutionListener.EVENTNAME_END.equals(execution.getEventName())) {
+      scopes.end(execution.getProcessInstanceId());
+    } else {
+      begin(execution);
+    }
+  }
+
+  private void begin(DelegateExecution execution) {
     InstanceScope given = InstanceScope.of(execution);
     ORGANISATION.set(execution, given.organisation());
     String area = given.area();
@@ -61,14 +72,20 @@ class ScopeListener implements ExecutionListener {
       HAS_ACTION_CODE.set(execution, known.actionCode() != null);
       ACTION_CODE.set(execution, known.actionCode());
     }
-    execution.setProcessBusinessKey(businessKey(execution, InstanceScope.of(execution)));
+    InstanceScope known = InstanceScope.of(execution);
+    execution.setProcessBusinessKey(businessKey(execution, known));
+    scopes.begin(execution.getProcessInstanceId(), process(execution), known);
+  }
+
+  private static String process(DelegateExecution execution) {
+    return ((ExecutionEntity) execution).getProcessDefinition().getKey();
   }
 
   /**
    * {@code <method>:<unit>} for a unit's phase, {@code <process>:<scope>:<month>} for the others.
    */
   private String businessKey(DelegateExecution execution, InstanceScope scope) {
-    String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+    String process = process(execution);
     if (process.equals(ProcessIds.UNIT_IMPLEMENTATION)) {
       return scope.method() + ":" + scope.unit();
     }

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets {@link ScopeListener} hear the start of every instance of every process, also of future
- * ones.
+ * Lets {@link ScopeListener} hear the start and the end of every instance of every process, also of
+ * future ones.
  */
 @Component
 class ScopePlugin extends AbstractProcessEnginePlugin {
@@ -37,6 +37,7 @@ class ScopePlugin extends AbstractProcessEnginePlugin {
           public void parseProcess(Element element, ProcessDefinitionEntity process) {
             ExecutionListener listener = execution -> scope.getObject().notify(execution);
             process.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener, 0);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, listener);
           }
         });
   }
