@@ -36,6 +36,7 @@ class ArchitectureTest {
               "fi.juurru.trial..",
               "fi.juurru.progress..",
               "fi.juurru.cockpit..",
+              "fi.juurru.indicator..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..")
           .layer("what processes need")
@@ -86,6 +87,7 @@ class ArchitectureTest {
               "fi.juurru.process..",
               "fi.juurru.progress..",
               "fi.juurru.cockpit..",
+              "fi.juurru.indicator..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..",
               "fi.juurru.trial..");

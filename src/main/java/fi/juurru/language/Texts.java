@@ -2,7 +2,9 @@ package fi.juurru.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,14 @@ public class Texts {
   /** The text in the language of whoever is being answered; null stays null. */
   public String of(String source) {
     return in(Reader.language(), source);
+  }
+
+  /** A number as whoever is being answered writes it, with its decimals. */
+  public String number(BigDecimal number) {
+    var format = NumberFormat.getInstance(Reader.language());
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
   }
 
   /** Why something was refused: sentences, with names of groups or tasks after a colon. */

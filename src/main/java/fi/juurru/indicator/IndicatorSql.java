@@ -1,0 +1,62 @@
+package fi.juurru.indicator;
+
+import fi.juurru.calendar.CalendarProperties;
+import fi.juurru.organisation.Area;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks a file of {@code indicators/}, for some areas and for today by the engine's clock. Each file
+ * finds the parameters {@code organisations, areas, today, zone}.
+ */
+@Component
+public class IndicatorSql {
+
+  private final Map<String, String> files = new ConcurrentHashMap<>();
+  private final JdbcClient jdbc;
+  private final CalendarProperties calendar;
+
+  IndicatorSql(JdbcClient jdbc, CalendarProperties calendar) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+  }
+
+  /**
+   * The query of a file.
+   *
+   * @param name without its ending, such as {@code K-19}
+   * @param areas at least one; nothing of others is answered
+   */
+  public StatementSpec of(String name, List<Area> areas) {
+    return jdbc.sql(files.computeIfAbsent(name, IndicatorSql::read))
+        .param("organisations", areas.stream().map(Area::organisation).distinct().toList())
+        .param("areas", areas.stream().map(Area::code).toList())
+        .param("today", Date.valueOf(today()))
+        .param("zone", calendar.zone().getId());
+  }
+
+  /** By the engine's clock. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), calendar.zone());
+  }
+
+  private static String read(String name) {
+    try {
+      return new ClassPathResource("indicators/" + name + ".sql")
+          .getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
