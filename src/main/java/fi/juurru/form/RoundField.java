@@ -42,7 +42,7 @@ public final class RoundField {
   /** What somebody said who answered this. */
   public Said said(Object answer) {
     Object plain = answer instanceof SpinJsonNode json ? Plain.ofJson(json.toString()) : answer;
-    if (plain == null || plain.equals("") || plain.equals(false)) {
+    if (plain == null || List.of("", false, List.of()).contains(plain)) {
       return Said.NOTHING;
     }
     if (plain.equals(true)) {
@@ -68,10 +68,16 @@ public final class RoundField {
 
   private String label(Object value) {
     return field.values().stream()
-        .filter(option -> option instanceof Map<?, ?> map && Plain.same(map.get("value"), value))
+        .filter(option -> option instanceof Map<?, ?> map && isChosen(map.get("value"), value))
         .map(option -> ((Map<?, ?>) option).get("label"))
         .map(Objects::toString)
         .findFirst()
         .orElseGet(value::toString); // a choice that the form had once
+  }
+
+  /** History keeps a number that was chosen as a text. */
+  private static boolean isChosen(Object offered, Object value) {
+    return Plain.same(offered, value)
+        || value instanceof String text && text.equals(Objects.toString(offered));
   }
 }

@@ -6,6 +6,6 @@ export default {
   app: {name: 'Cockpit', vendor: 'Juurru'},
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/juurru/today'],
+  customScripts: ['scripts/juurru/today', 'scripts/juurru/ended', 'scripts/juurru/history'],
   bpmnJs: {additionalModules: ['../../lib/juurru/diagram-texts']}
 };

@@ -9,12 +9,13 @@ const answer = await fetched('me').catch(() => undefined);
 export const reader = answer?.ok ? await answer.json() : undefined;
 export const {coordinator, administrator} = reader ?? NOBODY;
 
-if (!reader) {
-  new MutationObserver((_, observer) => {
-    const isIn = document.querySelector('[cam-widget-header] .account');
-    if (isIn && !location.hash.startsWith('#/login')) {
-      observer.disconnect();
-      location.reload();
-    }
-  }).observe(document, {childList: true, subtree: true});
-}
+// Somebody else may log in after a log-out, too.
+let isAskedFor = !reader;
+new MutationObserver((_, observer) => {
+  isAskedFor ||= location.hash.startsWith('#/login');
+  const isIn = document.querySelector('[cam-widget-header] .account');
+  if (isAskedFor && isIn && !location.hash.startsWith('#/login')) {
+    observer.disconnect();
+    location.reload();
+  }
+}).observe(document, {childList: true, subtree: true});
