@@ -28,7 +28,6 @@ class TodayInBrowserTest extends StoryInBrowser {
   @BeforeEach
   void aUnitFades() {
     story.letIn("coordinator");
-    story.letIn("worker");
     UnitPhase.begin(story);
     roles.vacate(story.unit(), "supervisor");
     var agent = identity.createUserQuery().userId(story.user("change-agent")).singleResult();
@@ -84,7 +83,7 @@ class TodayInBrowserTest extends StoryInBrowser {
       assertNothingSerious(page);
 
       visit.tasklist().logout();
-      visit.tasklist().signIn(story.user("worker"));
+      visit.tasklist().signIn("modeller");
       page.waitForURL("**/cockpit/default/#/dashboard");
       assertThat(page.locator(".juurru-today")).hasCount(0);
     }
