@@ -77,6 +77,31 @@ class InstanceHistoryTest extends StoryTest {
     assertThat(told.toString()).doesNotContain(story.user("worker"));
   }
 
+  @Test
+  void instancesAreNamedByProcessAndPlaceButConfidentialOnesNot() {
+    String pause = pause();
+    send("coaching-conflict", Map.of("unit", story.unit()));
+    String talk = story.open("coaching-conflict").get(0).getId();
+    String asked = "/camunda/api/juurru/instances/names?id=" + pause + "&id=" + talk;
+    story.letIn("coordinator");
+    String coordinator = story.user("coordinator");
+    JsonNode names =
+        Caller.json(
+            Caller.overWebApplication(port, coordinator, coordinator, "tasklist")
+                .speaking("fi")
+                .absolute("GET", asked, null));
+    assertThat(names).hasSize(1);
+    assertThat(names.path(pause).asText()).isEqualTo("Työyksikön tauko: Yksikkö " + story.unit());
+
+    story.letIn("worker");
+    String worker = story.user("worker");
+    assertThat(
+            Caller.overWebApplication(port, worker, worker, "tasklist")
+                .absolute("GET", asked, null)
+                .statusCode())
+        .isEqualTo(403);
+  }
+
   private String pause() {
     return as("supervisor").start("unit-pause", days("unit", story.unit())).getId();
   }

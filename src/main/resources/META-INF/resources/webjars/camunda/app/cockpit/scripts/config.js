@@ -1,11 +1,12 @@
 // Replaces Camunda's own file whole, which sets nothing.
 import '../../../lib/juurru/front.js';
 import {locales} from '../../../lib/juurru/language.js';
+import './juurru/refused.js';
 
 export default {
   app: {name: 'Cockpit', vendor: 'Juurru'},
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/juurru/today', 'scripts/juurru/ended', 'scripts/juurru/history'],
+  customScripts: ['scripts/juurru/today', 'scripts/juurru/ended', 'scripts/juurru/history', 'scripts/juurru/names'],
   bpmnJs: {additionalModules: ['../../lib/juurru/diagram-texts']}
 };

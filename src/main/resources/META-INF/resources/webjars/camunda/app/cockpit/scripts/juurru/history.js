@@ -30,7 +30,7 @@ const deed = ({what, who, day, answers}) =>
 const draw = (shown, story, {id}) => {
   const title = [story.process, story.place].filter(Boolean).join(': ');
   shown.querySelector('h1').textContent = title;
-  name(`${title} | ${words.title}`, {label: words.ended, href: '#/ended'}, {label: title});
+  name(`${title} | ${words.title}`);
   shown.append(
     element('p', {className: 'state', textContent: story.state}),
     element(
@@ -38,7 +38,7 @@ const draw = (shown, story, {id}) => {
       {className: 'juurru-choices'},
       ...(story.running
         ? [element('a', {href: `#/process-instance/${id}/runtime`, textContent: words.now})]
-        : []),
+        : [element('a', {href: '#/ended', textContent: words.ended})]),
       printButton(words.print)
     ),
     element('ol', {}, ...story.done.map(deed)),
