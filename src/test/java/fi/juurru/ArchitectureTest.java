@@ -78,6 +78,7 @@ class ArchitectureTest {
               "fi.juurru.access..",
               "fi.juurru.database..",
               "fi.juurru.retention..",
+              "fi.juurru.operations..",
               "fi.juurru.gate..")
           .should()
           .dependOnClassesThat()
