@@ -15,8 +15,9 @@ import org.springframework.core.env.MapPropertySource;
  * What follows from where the application can be reached. With the embedded database, and so with
  * trial logins, from this machine only. Everywhere else over HTTPS: browsers are told to use
  * nothing else, and cookies travel over nothing else. Juurru itself speaks HTTP, so that a proxy
- * then stands in front, whose word on where a request comes from is taken. Each can be set
- * otherwise: {@code server.address}, {@code juurru.https}.
+ * then stands in front, whose word on where a request comes from is taken. Figures for monitors
+ * need a port of their own, from this machine only. Each can be set otherwise: {@code
+ * server.address}, {@code juurru.https}, {@code management.server.address}.
  */
 class ServerDefaults implements EnvironmentPostProcessor, Ordered {
 
@@ -37,6 +38,10 @@ class ServerDefaults implements EnvironmentPostProcessor, Ordered {
     defaults.put("camunda.bpm.webapp.header-security.hsts-disabled", !https);
     defaults.put(
         "server.forward-headers-strategy", https && !ownHttps(environment) ? "native" : "none");
+    if (environment.containsProperty("management.server.port")) {
+      defaults.put("management.server.address", LOCAL);
+      defaults.put("management.endpoints.web.exposure.include", "health,prometheus");
+    }
     environment.getPropertySources().addLast(new MapPropertySource("juurru server", defaults));
   }
 

@@ -9,6 +9,8 @@ public abstract class RequestFilter extends OncePerRequestFilter implements Orde
 
   /** The order in which a request passes; in front of Camunda's filters, but for the last. */
   public enum Position {
+    /** By which number all of it is found in the log. */
+    NUMBER,
     /** Paths that are not there, or do not mean the same to everybody behind. */
     PATHS,
     /** Where somebody is led who names no application. */

@@ -60,6 +60,23 @@ class ServerDefaultsTest {
     assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("none");
   }
 
+  @Test
+  void figuresForMonitorsAreForThisMachineOnlyAndNeedAPortOfTheirOwn() {
+    assertThat(exposed(started(new MockEnvironment()))).isNull();
+    var environment = new MockEnvironment().withProperty("management.server.port", "8081");
+    assertThat(exposed(started(environment))).isEqualTo("health,prometheus");
+    assertThat(environment.getProperty("management.server.address")).isEqualTo("127.0.0.1");
+    var elsewhere =
+        new MockEnvironment()
+            .withProperty("management.server.port", "8081")
+            .withProperty("management.server.address", "10.0.0.5");
+    assertThat(started(elsewhere).getProperty("management.server.address")).isEqualTo("10.0.0.5");
+  }
+
+  private static String exposed(MockEnvironment environment) {
+    return environment.getProperty("management.endpoints.web.exposure.include");
+  }
+
   private static MockEnvironment started(MockEnvironment environment) {
     new ServerDefaults().postProcessEnvironment(environment, null);
     return environment;

@@ -27,6 +27,7 @@ class RequestOrderTest {
         .as(
             "Every Position stands in the server once: give a new filter its own, see RequestFilter")
         .containsSubsequence(
+            "requestNumber",
             "openPaths",
             "frontDoor",
             "pagePolicy",
@@ -40,7 +41,7 @@ class RequestOrderTest {
             "openSessions",
             "Authentication Filter",
             "task dates");
-    assertThat(Position.values()).hasSize(11);
+    assertThat(Position.values()).hasSize(12);
   }
 
   private List<String> filters() {
