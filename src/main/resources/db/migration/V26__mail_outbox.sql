@@ -18,7 +18,7 @@ create table mail (
   check ((calendar is null) = (calendar_method is null))
 );
 
-create index mail_next_try on mail (next_try);
+create index mail_next_try on mail (next_try, written, id);
 create index mail_person on mail (person, matter);
 
 -- What a person wants mail about; who has chosen nothing has no row.
