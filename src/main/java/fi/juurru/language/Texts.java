@@ -48,6 +48,11 @@ public class Texts {
     return languages;
   }
 
+  /** Two-letter code of the language of whoever is being answered. */
+  public String language() {
+    return Reader.language().getLanguage();
+  }
+
   /** The text in the language of whoever is being answered; null stays null. */
   public String of(String source) {
     return in(Reader.language(), source);

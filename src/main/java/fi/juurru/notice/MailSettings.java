@@ -12,6 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("juurru.mail")
 record MailSettings(String address, String from) {
 
+  /** The address without a slash at its end. */
+  String root() {
+    return address.replaceAll("/$", "");
+  }
+
   boolean areComplete() {
     return address != null && !address.isBlank() && from != null && !from.isBlank();
   }

@@ -78,9 +78,7 @@ class PasswordMail {
             .in(language, PasswordMailText.BODY.finnish())
             .formatted(
                 user.getId(),
-                settings.address().replaceAll("/$", "")
-                    + "/camunda/app/tasklist/default/#/login?code="
-                    + code.code()));
+                settings.root() + "/camunda/app/tasklist/default/#/login?code=" + code.code()));
     try {
       sender.getObject().send(mail);
     } catch (MailException e) {

@@ -188,6 +188,32 @@ class OwnListInBrowserTest extends StoryInBrowser {
     }
   }
 
+  @Test
+  void aPersonChoosesWhatMailComes() {
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      visit.tasklist().login(story.user("supervisor"));
+      visit.page().locator("[cam-widget-header] a[href='#/juurru/mine']").first().click();
+      visit.page().locator(".juurru-mine a[href='#/juurru/notices']").click();
+      Locator form = visit.page().locator(".juurru-mail form");
+      assertThat(visit.page().locator(".juurru-mail h1")).isFocused();
+      assertThat(form.locator("input[value=urgent]")).isChecked();
+      form.locator("input[value=all]").check();
+      form.locator("input[name=weekly]").uncheck();
+      form.locator("button").click();
+      assertThat(form.locator("[role=status]")).hasText("Tallennettu.");
+      visit.page().screenshot(Screenshots.of("mail.fi"));
+      visit.page().reload();
+      assertThat(form.locator("input[value=all]")).isChecked();
+      assertThat(form.locator("input[name=weekly]")).not().isChecked();
+      visit.page().setViewportSize(390, 844);
+      visit.page().screenshot(Screenshots.of("mail.phone.fi"));
+      visit.page().navigate("http://localhost:" + port + "/unsubscribe");
+      assertThat(visit.page().locator("h1")).hasText("Tämä osoite ei toimi");
+      visit.page().screenshot(Screenshots.of("mail.unknown.phone.fi"));
+      assertThat(visit.errors()).allMatch(error -> error.contains("404"));
+    }
+  }
+
   private static Locator filter(Visit visit, String name) {
     return visit
         .page()

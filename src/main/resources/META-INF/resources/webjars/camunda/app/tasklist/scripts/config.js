@@ -34,6 +34,7 @@ export default {
     'scripts/juurru/help',
     'scripts/juurru/agreed',
     'scripts/juurru/mine',
+    'scripts/juurru/mail-choices',
     'scripts/juurru/summary',
     'scripts/juurru/invitation',
     'scripts/juurru/code'

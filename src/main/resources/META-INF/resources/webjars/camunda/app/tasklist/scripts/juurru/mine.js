@@ -56,7 +56,15 @@ const render = async node => {
     'main',
     {className: 'juurru-agreed juurru-mine'},
     title,
-    element('p', {textContent: words.purpose})
+    element('p', {textContent: words.purpose}),
+    element(
+      'p',
+      {},
+      element('a', {
+        href: '#/juurru/notices',
+        textContent: texts.mail?.title ?? 'E-mail about my tasks'
+      })
+    )
   );
   node.replaceChildren(page);
   const answer = await fetched('mine');
