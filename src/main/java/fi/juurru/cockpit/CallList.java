@@ -35,7 +35,7 @@ class CallList {
    * @param people empty where nobody holds a role in the unit
    * @param called day of the newest call as people read it; empty for none
    */
-  record Call(
+  record UnitToCall(
       String unit,
       String unitName,
       String method,
@@ -48,7 +48,7 @@ class CallList {
       boolean calledToday) {}
 
   /** The most urgent first. */
-  List<Call> in(List<Area> areas, LocalDate today) {
+  List<UnitToCall> in(List<Area> areas, LocalDate today) {
     List<Fading> units = fading.in(areas);
     var contacts = people.of(units.stream().map(Fading::unit).distinct().toList());
     var latest = calls.latest(areas.stream().map(Area::code).toList());
@@ -58,12 +58,12 @@ class CallList {
         .toList();
   }
 
-  private Call call(
+  private UnitToCall call(
       Fading unit,
       Map<String, List<UnitPeople.UnitPerson>> contacts,
       LocalDate called,
       LocalDate today) {
-    return new Call(
+    return new UnitToCall(
         unit.unit(),
         unit.unitName(),
         unit.method(),

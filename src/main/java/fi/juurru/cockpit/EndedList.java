@@ -59,7 +59,7 @@ class EndedList {
   }
 
   /** What can be chosen to look for. */
-  record Chosen(String value, String label) {}
+  record SearchedFor(String value, String label) {}
 
   /**
    * An instance, in the reader's language.
@@ -77,9 +77,9 @@ class EndedList {
   record EndedPage(
       List<Ended> rows,
       boolean more,
-      List<Chosen> units,
-      List<Chosen> methods,
-      List<Chosen> processes) {}
+      List<SearchedFor> units,
+      List<SearchedFor> methods,
+      List<SearchedFor> processes) {}
 
   /**
    * The newest first; days are included.
@@ -115,7 +115,9 @@ class EndedList {
         found.size() > EndedRows.PAGE,
         units(own),
         methods(own),
-        sorted(names.entrySet().stream().map(name -> new Chosen(name.getKey(), name.getValue()))));
+        sorted(
+            names.entrySet().stream()
+                .map(name -> new SearchedFor(name.getKey(), name.getValue()))));
   }
 
   private Ended ended(EndedRow row, Map<String, String> names) {
@@ -164,27 +166,27 @@ class EndedList {
     return codes.isEmpty() ? List.of("") : codes;
   }
 
-  private List<Chosen> units(List<Area> own) {
+  private List<SearchedFor> units(List<Area> own) {
     return sorted(
         own.stream()
             .map(Area::organisation)
             .distinct()
             .flatMap(organisation -> organisations.units(organisation).stream())
             .filter(unit -> own.stream().anyMatch(area -> area.code().equals(unit.area())))
-            .map(unit -> new Chosen(unit.code(), unit.name())));
+            .map(unit -> new SearchedFor(unit.code(), unit.name())));
   }
 
-  private List<Chosen> methods(List<Area> own) {
+  private List<SearchedFor> methods(List<Area> own) {
     return sorted(
         own.stream()
             .map(Area::organisation)
             .distinct()
             .flatMap(organisation -> organisations.methods(organisation).stream())
-            .map(method -> new Chosen(method.code(), method.name())));
+            .map(method -> new SearchedFor(method.code(), method.name())));
   }
 
-  private static List<Chosen> sorted(Stream<Chosen> choices) {
-    return choices.sorted(Comparator.comparing(Chosen::label)).toList();
+  private static List<SearchedFor> sorted(Stream<SearchedFor> choices) {
+    return choices.sorted(Comparator.comparing(SearchedFor::label)).toList();
   }
 
   private LocalDate today() {

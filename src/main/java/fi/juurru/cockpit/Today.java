@@ -1,7 +1,7 @@
 package fi.juurru.cockpit;
 
 import fi.juurru.calendar.ShownDay;
-import fi.juurru.cockpit.CallList.Call;
+import fi.juurru.cockpit.CallList.UnitToCall;
 import fi.juurru.cockpit.MatterList.Matter;
 import fi.juurru.cockpit.UnitCalls.Called;
 import fi.juurru.indicator.IndicatorSql;
@@ -58,20 +58,20 @@ class Today {
   record VacantUnit(String unit, String name, String since) {}
 
   /** Everything of a morning, each list the most urgent first. */
-  record Morning(
+  record DaySheet(
       String day,
-      List<Call> calls,
+      List<UnitToCall> calls,
       List<Matter> answers,
       List<Matter> late,
       List<VacantUnit> vacant) {}
 
   /** 401 for nobody, 403 for who coordinates no area. */
   @GetMapping
-  Morning today() {
+  DaySheet today() {
     List<Area> own = areas.ofAsker();
     LocalDate today = indicators.today();
     var waiting = matters.in(own, today);
-    return new Morning(
+    return new DaySheet(
         ShownDay.of(today),
         callList.in(own, today),
         waiting.answers(),
@@ -87,16 +87,16 @@ class Today {
   }
 
   /** Notes that the unit was called today; 404 where there is nothing to call about. */
-  @PutMapping("/calls/{unit}/{method}")
+  @PutMapping("/calls/{place}/{about}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void called(@PathVariable("unit") String unit, @PathVariable("method") String method) {
+  void called(@PathVariable("place") String unit, @PathVariable("about") String method) {
     calls.note(own(unit, method), indicators.today());
   }
 
   /** Takes today's note back; 404 as above. */
-  @DeleteMapping("/calls/{unit}/{method}")
+  @DeleteMapping("/calls/{place}/{about}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void notCalled(@PathVariable("unit") String unit, @PathVariable("method") String method) {
+  void notCalled(@PathVariable("place") String unit, @PathVariable("about") String method) {
     calls.takeBack(own(unit, method), indicators.today());
   }
 

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SQL counts days as the calendar does, closures that overlap included. */
-class CalendarDaysTest extends StoryTest {
+class CountedDaysTest extends StoryTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * counts working days: {@code working_days} and {@code days_without_pauses}.
  */
 @Component
-class CalendarDays implements StartStep {
+class CountedDays implements StartStep {
 
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final int YEARS_AHEAD = 20;
@@ -21,7 +21,7 @@ class CalendarDays implements StartStep {
   private final CalendarProperties properties;
   private final JdbcClient jdbc;
 
-  CalendarDays(WorkingCalendar calendar, CalendarProperties properties, JdbcClient jdbc) {
+  CountedDays(WorkingCalendar calendar, CalendarProperties properties, JdbcClient jdbc) {
     this.calendar = calendar;
     this.properties = properties;
     this.jdbc = jdbc;
