@@ -11,9 +11,6 @@ public class FadingUnits {
   /** From here on somebody should look. */
   private static final int WORTH_A_LOOK = 4;
 
-  /** Fewer trained people would tell who has left ({@code minGroup}). */
-  private static final int LEAST_PEOPLE = 5;
-
   private final IndicatorSql indicators;
 
   FadingUnits(IndicatorSql indicators) {
@@ -25,7 +22,7 @@ public class FadingUnits {
     return indicators
         .of("K-19", areas)
         .param("points", WORTH_A_LOOK)
-        .param("least", LEAST_PEOPLE)
+        .param("least", IndicatorFigures.LEAST_PEOPLE)
         .query(Fading.class)
         .list();
   }

@@ -1,0 +1,40 @@
+package fi.juurru.indicator;
+
+import fi.juurru.Wording;
+
+/** A figure of an indicator, named in its file; with what it is counted in. */
+public enum Figure implements Wording {
+  ACTIVE_USERS(Kind.SHARE, "Menetelmää käyttäviä koulutetuista"),
+  REPORT_AGE(Kind.NUMBER, "Päiviä edellisestä raportista"),
+  FRESH_REPORTS(Kind.SHARE, "Yksiköitä, joiden raportti on tuore"),
+  TALKS_ON_TIME(Kind.SHARE, "Keskusteluja pidetty ajallaan"),
+  LONGEST_GAP(Kind.NUMBER, "Pisin väli keskustelujen välillä, työpäiviä"),
+  RESPONSE_TIME(Kind.NUMBER, "Huoleen vastattu, työpäiviä (mediaani)"),
+  ANSWERED_IN_TIME(Kind.SHARE, "Huoliin vastattu luvatussa ajassa"),
+  WAITING_LONG(Kind.NUMBER, "Huolia yli 10 työpäivää ilman vastausta");
+
+  /** What a figure is counted in. */
+  public enum Kind {
+    /** From 0 to 1. */
+    SHARE,
+    NUMBER
+  }
+
+  private final Kind kind;
+  private final String label;
+
+  Figure(Kind kind, String label) {
+    this.kind = kind;
+    this.label = label;
+  }
+
+  /** What it is counted in. */
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String finnish() {
+    return label;
+  }
+}

@@ -1,0 +1,30 @@
+package fi.juurru.indicator;
+
+import fi.juurru.Wording;
+
+/**
+ * What is counted, one SQL file each, which says how; K-19 stands apart ({@link FadingUnits}), as
+ * it answers with reasons and not with figures.
+ */
+public enum Indicator implements Wording {
+  K_06("Aktiivikäyttäjät"),
+  K_10("Tiedon ajantasaisuus"),
+  K_11("Keskustelujen säännöllisyys"),
+  K_14("Huoleen vastaaminen");
+
+  private final String label;
+
+  Indicator(String label) {
+    this.label = label;
+  }
+
+  /** Name of the file and of the indicator, such as {@code K-11}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  @Override
+  public String finnish() {
+    return label;
+  }
+}
