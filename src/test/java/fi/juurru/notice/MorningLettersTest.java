@@ -293,6 +293,17 @@ class MorningLettersTest extends MailTest {
         .single();
   }
 
+  @Autowired NoticeRounds rounds;
+
+  @Test
+  void aRoundWritesAndSends() {
+    reach("supervisor");
+    agree("2026-01-19");
+    rounds.go();
+    rounds.go();
+    assertThat(mail("supervisor")).hasSize(1);
+  }
+
   @Test
   void oneAddressThatTheServerRefusesKeepsNobodyElseWaiting() {
     reach("supervisor");
