@@ -2,6 +2,8 @@ package fi.juurru.notice;
 
 import fi.juurru.organisation.Organisation;
 import fi.juurru.organisation.Organisations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,6 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration
 @EnableScheduling
 class NoticeRounds {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeRounds.class);
 
   private final PostOffice office;
   private final MorningLetters mornings;
@@ -31,9 +35,18 @@ class NoticeRounds {
   void go() {
     if (office.isOpen()) {
       if (mornings.isTime()) {
-        organisations.all().stream().map(Organisation::code).forEach(mornings::write);
+        organisations.all().stream().map(Organisation::code).forEach(this::write);
       }
       postman.send();
+    }
+  }
+
+  /** One organisation with which it fails keeps no other waiting; the next round tries again. */
+  private void write(String organisation) {
+    try {
+      mornings.write(organisation);
+    } catch (RuntimeException failed) {
+      LOG.error("The morning's mail of {} was not written", organisation, failed);
     }
   }
 }

@@ -114,6 +114,14 @@ class Outbox {
     }
   }
 
+  /** Whether any mail is to be sent now. */
+  boolean hasDue() {
+    return jdbc.sql("select exists (select from mail where next_try <= ?)")
+        .param(now())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The one that has waited longest of those that are due, held from now on. */
   Optional<WaitingMail> next() {
     return jdbc.sql(NEXT).param("now", now()).query(WaitingMail.class).optional();

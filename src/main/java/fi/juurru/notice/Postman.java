@@ -31,8 +31,8 @@ class Postman {
 
   /** Sends what is due; a server that is away is asked again later. */
   void send() {
-    if (!office.isOpen()) {
-      return;
+    if (!office.isOpen() || !outbox.hasDue()) {
+      return; // the server is not asked for nothing
     }
     try (PostOffice.Delivery delivery = office.open()) {
       boolean mayBeMore = true;

@@ -8,6 +8,7 @@ import fi.juurru.language.Texts;
 import fi.juurru.notice.LetterPage.Line;
 import fi.juurru.notice.LetterPage.Section;
 import fi.juurru.notice.WaitingTasks.PersonalTask;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class TaskLetters {
         task.due() == null
             ? ""
             : say(NoticeText.DUE, language)
-                .formatted(ShownDay.of(java.util.Date.from(task.due()), calendar.zone())),
+                .formatted(ShownDay.of(Date.from(task.due()), calendar.zone())),
         letters.tasklist("?task=" + task.task()));
   }
 

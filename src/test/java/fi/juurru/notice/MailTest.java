@@ -14,10 +14,12 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -132,7 +134,7 @@ abstract class MailTest extends StoryTest {
   /** Its part of a kind, such as {@code text/plain}; line ends as in Java. */
   static String part(MimeMessage message, String kind) {
     return parts(message)
-        .filter(part -> type(part).toLowerCase(java.util.Locale.ROOT).startsWith(kind))
+        .filter(part -> type(part).toLowerCase(Locale.ROOT).startsWith(kind))
         .map(MailTest::text)
         .findFirst()
         .orElseThrow();
@@ -162,8 +164,7 @@ abstract class MailTest extends StoryTest {
 
   private static String text(Part part) {
     try {
-      return new String(
-              part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+      return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
           .replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -82,7 +82,7 @@ class ManyLettersTest extends MailTest {
     people(1);
     postman.send(); // what others have left
     mornings.write(story.organisation());
-    assertThat(statements(postman::send)).as("and the look that finds no more").isEqualTo(21);
+    assertThat(statements(postman::send)).as("and a look before and after").isEqualTo(22);
     assertThat(waiting()).isZero();
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.ServerSetup;
 import fi.juurru.AtOnce;
+import fi.juurru.organisation.Role;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,7 +213,7 @@ class MorningLettersTest extends MailTest {
 
   @Test
   void whatIsInAMailIsWhatTheListOfThePersonHolds() {
-    for (fi.juurru.organisation.Role role : fi.juurru.organisation.Role.values()) {
+    for (Role role : Role.values()) {
       reach(role.code());
     }
     agree("2026-01-19");
@@ -220,12 +223,8 @@ class MorningLettersTest extends MailTest {
     String own =
         filters.createTaskFilterQuery().filterName("Omat tehtäväni").singleResult().getId();
 
-    var all =
-        waiting.of(
-            story.organisation(),
-            org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant(),
-            List.of());
-    for (fi.juurru.organisation.Role role : fi.juurru.organisation.Role.values()) {
+    var all = waiting.of(story.organisation(), ClockUtil.getCurrentTime().toInstant(), List.of());
+    for (Role role : Role.values()) {
       List<String> listed =
           as(role.code())
               .acting(() -> filters.<Task>list(own).stream().map(Task::getId).sorted().toList());
@@ -269,14 +268,14 @@ class MorningLettersTest extends MailTest {
     assertThat(tries()).isEqualTo(1);
     postman.send();
     assertThat(tries()).as("not before its time").isEqualTo(1);
-    later(java.time.Duration.ofMinutes(2));
+    later(Duration.ofMinutes(2));
     postman.send();
     assertThat(tries()).isEqualTo(2);
 
     open(setup);
     postman.send();
     assertThat(mail("supervisor")).as("not before its time").isEmpty();
-    later(java.time.Duration.ofMinutes(3));
+    later(Duration.ofMinutes(3));
     postman.send();
     assertThat(mail("supervisor")).hasSize(1);
     assertThat(part(latest("supervisor"), "text/plain"))
@@ -292,6 +291,17 @@ class MorningLettersTest extends MailTest {
         .param(story.user("supervisor"))
         .query(Integer.class)
         .single();
+  }
+
+  @Autowired NoticeRounds rounds;
+
+  @Test
+  void aRoundWritesAndSends() {
+    reach("supervisor");
+    agree("2026-01-19");
+    rounds.go();
+    rounds.go();
+    assertThat(mail("supervisor")).hasSize(1);
   }
 
   @Test
