@@ -100,6 +100,7 @@ class GuardedAccounts extends DbIdentityServiceProvider {
     List<String> groups = departures.groups(userId);
     IdentityOperationResult result = super.deleteUser(userId);
     groups.forEach(group -> left(userId, group));
+    memberships.forget(userId);
     departures.leave(userId);
     return result;
   }

@@ -38,6 +38,11 @@ class MembershipTimes {
         user);
   }
 
+  /** A person whose account ends: that somebody was in a group stays, and no longer who. */
+  void forget(String user) {
+    database.update("update membership_time set user_id = '' where user_id = ?", user);
+  }
+
   private static Timestamp now() {
     return new Timestamp(ClockUtil.getCurrentTime().getTime());
   }

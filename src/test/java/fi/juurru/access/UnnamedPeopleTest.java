@@ -41,7 +41,8 @@ class UnnamedPeopleTest {
           "act_id_user.id_",
           "act_id_user.last_",
           "act_ru_authorization.resource_id_",
-          "act_ru_authorization.user_id_");
+          "act_ru_authorization.user_id_",
+          "membership_time.user_id");
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;

@@ -103,15 +103,27 @@ public final class Visit implements AutoCloseable {
         || isJustCompleted(address.replaceAll(":\\d+:\\d+$", ""));
   }
 
-  /** Tasklist asks for its lists by itself, and so maybe at the very moment of a log-out. */
+  /**
+   * Tasklist asks for its lists, and for the next task, by itself, and so maybe at the very moment
+   * of a log-out.
+   */
   private static boolean isJustSignedOut(ConsoleMessage message) {
     return message.text().contains(" 401 ")
-        && message.location().matches(".*/engine/default/filter/[^/]+/(list|count)\\b.*");
+        && message
+            .location()
+            .matches(".*/(engine/default/filter/[^/]+/(list|count)|juurru/next-task)\\b.*");
   }
 
   /** Whether this is the address of a task, which may be gone. */
   public static boolean isJustCompleted(String address) {
     return address.matches(".*/engine/default/task/[^/?]+");
+  }
+
+  /** Waits for Cockpit to be put together anew, for who has logged in there. */
+  public void cockpitKnowsWhoReads() {
+    page.waitForFunction(
+        "() => performance.getEntriesByType('navigation')[0].type === 'reload'"
+            + " && document.querySelector('[cam-widget-header] .account')");
   }
 
   /** The page, for what its objects here do not offer. */
