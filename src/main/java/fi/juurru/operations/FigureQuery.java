@@ -48,6 +48,13 @@ enum FigureQuery {
       "select coalesce(max(extract(epoch from cast(:now as timestamp)"
           + " - coalesce(DUEDATE_, CREATE_TIME_))), 0) "
           + Sql.DUE_JOBS),
+  WAITING_MAIL(
+      "juurru.mail.waiting", "Mail that waits to be sent", List.of(), "select count(*) from mail"),
+  OLDEST_MAIL(
+      "juurru.mail.waiting.oldest.seconds",
+      "For how long the oldest of it has waited",
+      List.of(),
+      "select coalesce(max(extract(epoch from cast(:now as timestamptz) - written)), 0) from mail"),
   LAST_CLEAN_UP(
       "juurru.cleanup.last.seconds",
       "For how long history has not been cleaned up; absent where it never was",

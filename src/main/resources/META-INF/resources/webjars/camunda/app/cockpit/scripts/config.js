@@ -7,6 +7,12 @@ export default {
   app: {name: 'Cockpit', vendor: 'Juurru'},
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/juurru/today', 'scripts/juurru/ended', 'scripts/juurru/history', 'scripts/juurru/names'],
+  customScripts: [
+    'scripts/juurru/today',
+    'scripts/juurru/ended',
+    'scripts/juurru/history',
+    'scripts/juurru/names',
+    'scripts/juurru/upkeep'
+  ],
   bpmnJs: {additionalModules: ['../../lib/juurru/diagram-texts']}
 };

@@ -101,7 +101,7 @@ export const page = ({id, path, label, priority = 100, isShown = false, load, dr
     properties: {path},
     async render(node) {
       const title = element('h1', {textContent: label, tabIndex: -1});
-      const shown = element('main', {className: `juurru-page juurru-${id}`}, title);
+      const shown = element('main', {className: `juurru-page juurru-${id}`, tabIndex: 0}, title);
       node.replaceChildren(shown);
       name(label);
       requestAnimationFrame(() => title.focus()); // it is not in the document before

@@ -152,12 +152,15 @@ const [today, ...links] = page({
   draw
 });
 
-// Cockpit opens with it, also after a login; for who coordinates nothing with what Camunda shows.
+// Cockpit opens with it, also after a login; for who coordinates nothing with what Camunda shows. The
+// whole address, as one of only `#` begins where `<base>` says.
+const leadOn = () => location.replace(`${location.pathname}${location.search}#/dashboard`);
+
 export default [
   {
     ...today,
     render: node =>
-      reader && !coordinator ? location.replace('#/dashboard') : today.render(node)
+      reader && !coordinator ? leadOn() : today.render(node)
   },
   ...links
 ];
