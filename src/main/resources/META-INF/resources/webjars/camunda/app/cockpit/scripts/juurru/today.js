@@ -1,7 +1,7 @@
 // What a coordinator opens Cockpit with: whom to call and why, who waits for an answer, what is late.
 import {texts} from '../../../../lib/juurru/language.js';
 import {element, table, way} from '../../../../lib/juurru/page.js';
-import {change, page} from './cockpit-page.js';
+import {change, page, read} from './cockpit-page.js';
 import {coordinator, reader} from './reader.js';
 
 const words = texts.today ?? {
@@ -152,15 +152,24 @@ const [today, ...links] = page({
   draw
 });
 
-// Cockpit opens with it, also after a login; for who coordinates nothing with what Camunda shows. The
-// whole address, as one of only `#` begins where `<base>` says.
+// Who is not known has to sign in; Cockpit is put together anew then, see reader.js. A whole address
+// leads on, as one of only `#` begins where `<base>` says.
+const askWhoReads = () => read('me').catch(() => {});
 const leadOn = () => location.replace(`${location.pathname}${location.search}#/dashboard`);
 
+// Cockpit opens with it, also after a login; for who coordinates nothing with what Camunda shows.
 export default [
   {
     ...today,
-    render: node =>
-      reader && !coordinator ? leadOn() : today.render(node)
+    render(node) {
+      if (!reader) {
+        askWhoReads();
+      } else if (coordinator) {
+        today.render(node);
+      } else {
+        leadOn();
+      }
+    }
   },
   ...links
 ];
