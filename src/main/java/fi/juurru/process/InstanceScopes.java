@@ -19,11 +19,15 @@ class InstanceScopes {
     this.jdbc = jdbc;
   }
 
-  /** An instance of a process starts now. */
+  /**
+   * An instance of a process starts now. One that learns only later where it belongs, as the
+   * correction of an answer does, tells it again.
+   */
   void begin(String instance, String process, InstanceScope scope) {
     jdbc.sql(
             "insert into instance_scope (id, process, organisation, area, unit, method, started)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")
+                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set"
+                + " area = excluded.area, unit = excluded.unit, method = excluded.method")
         .params(
             instance,
             process,
