@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +24,11 @@ public record CalendarProperties(
     @DefaultValue("08:00") LocalTime morning,
     @DefaultValue("16:00") LocalTime afternoon,
     @DefaultValue List<Pause> pauses) {
+
+  /** The day of the engine's clock, in the zone of all organisations. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), zone);
+  }
 
   /** The pause of every year that a day falls into; empty for none. */
   public Optional<Pause> pauseOn(LocalDate day) {

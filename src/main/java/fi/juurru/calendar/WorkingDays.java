@@ -180,7 +180,7 @@ public class WorkingDays {
   }
 
   private LocalDate now() {
-    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), properties.zone());
+    return properties.today();
   }
 
   private static String unit() {

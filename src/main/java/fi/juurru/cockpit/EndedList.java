@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,7 +106,10 @@ class EndedList {
                 unit,
                 method,
                 (from == null ? BEFORE_ALL : from).atStartOfDay(calendar.zone()).toInstant(),
-                (to == null ? today() : to).plusDays(1).atStartOfDay(calendar.zone()).toInstant(),
+                (to == null ? calendar.today() : to)
+                    .plusDays(1)
+                    .atStartOfDay(calendar.zone())
+                    .toInstant(),
                 words(words, names),
                 Math.max(0, Math.min(page, LAST_PAGE))));
     return new EndedPage(
@@ -130,15 +132,8 @@ class EndedList {
         Stream.of(row.unit() == null ? row.area() : row.unit(), row.method())
             .filter(name -> name != null)
             .collect(Collectors.joining(" · ")),
-        texts.of(outcome(row)),
+        texts.of(EndedText.of(row.state(), row.outcome())),
         started.equals(ended) ? ended : started + "–" + ended);
-  }
-
-  private static String outcome(EndedRow row) {
-    if (!row.state().equals("COMPLETED")) {
-      return EndedText.STOPPED.finnish();
-    }
-    return row.outcome() == null ? EndedText.ENDED.finnish() : row.outcome();
   }
 
   private List<SoughtWord> words(String words, Map<String, String> names) {
@@ -187,10 +182,6 @@ class EndedList {
 
   private static List<SearchedFor> sorted(Stream<SearchedFor> choices) {
     return choices.sorted(Comparator.comparing(SearchedFor::label)).toList();
-  }
-
-  private LocalDate today() {
-    return ClockUtil.getCurrentTime().toInstant().atZone(calendar.zone()).toLocalDate();
   }
 
   private String day(Date moment) {

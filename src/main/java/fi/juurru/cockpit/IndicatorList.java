@@ -64,7 +64,10 @@ class IndicatorList {
   /** 401 for nobody, 403 for who coordinates no area. */
   @GetMapping
   List<ShownFigure> all() {
-    List<Area> own = areas.ofAsker();
+    return of(areas.ofAsker());
+  }
+
+  private List<ShownFigure> of(List<Area> own) {
     return Arrays.stream(Indicator.values())
         .flatMap(indicator -> figures.of(indicator, own).stream().map(row -> shown(indicator, row)))
         .toList();
@@ -97,8 +100,8 @@ class IndicatorList {
   }
 
   private Sheet sheet() {
-    List<ShownFigure> all = all();
-    Map<String, String> known = names.of(areas.ofAsker());
+    List<Area> own = areas.ofAsker();
+    Map<String, String> known = names.of(own);
     return new Sheet(
         texts.of(SheetText.FIGURES.finnish()),
         Stream.of(
@@ -112,7 +115,7 @@ class IndicatorList {
                 SheetText.VALUE)
             .map(head -> new SheetColumn(texts.of(head.finnish()), head.content()))
             .toList(),
-        all.stream()
+        of(own).stream()
             .map(
                 figure ->
                     Arrays.asList(

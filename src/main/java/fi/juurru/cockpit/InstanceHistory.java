@@ -115,12 +115,9 @@ class InstanceHistory {
   }
 
   private static String state(Told told) {
-    if (told.ended() == null) {
-      return HistoryText.OPEN.finnish();
-    }
-    return told.state().equals("COMPLETED")
-        ? Objects.requireNonNullElse(told.outcome(), EndedText.ENDED.finnish())
-        : EndedText.STOPPED.finnish();
+    return told.ended() == null
+        ? HistoryText.OPEN.finnish()
+        : EndedText.of(told.state(), told.outcome());
   }
 
   private List<HistoryStep> done(String id, Told told, Known process) {

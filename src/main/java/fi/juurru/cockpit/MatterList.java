@@ -5,7 +5,6 @@ import fi.juurru.cockpit.OpenMatters.Holder;
 import fi.juurru.cockpit.OpenMatters.OpenMatter;
 import fi.juurru.language.Texts;
 import fi.juurru.organisation.Area;
-import fi.juurru.process.KnownProcesses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +29,10 @@ class MatterList {
   private static final int NAMED = 3;
 
   private final OpenMatters open;
-  private final KnownProcesses processes;
+  private final OpenToCoordinators processes;
   private final Texts texts;
 
-  MatterList(OpenMatters open, KnownProcesses processes, Texts texts) {
+  MatterList(OpenMatters open, OpenToCoordinators processes, Texts texts) {
     this.open = open;
     this.processes = processes;
     this.texts = texts;
@@ -63,7 +62,10 @@ class MatterList {
 
   /** Each the oldest first. */
   Matters in(List<Area> areas, LocalDate today) {
-    List<OpenMatter> shown = open.tasks(areas, today).stream().filter(this::isOpenToAll).toList();
+    List<OpenMatter> shown =
+        open.tasks(areas, today).stream()
+            .filter(task -> processes.isOpen(task.definition(), task.step()))
+            .toList();
     Map<String, List<Contact>> holders =
         open.holders(shown.stream().map(OpenMatter::id).toList()).stream()
             .collect(
@@ -76,13 +78,6 @@ class MatterList {
         shown.stream().collect(Collectors.partitioningBy(each -> ANSWERS.contains(each.step())));
     return new Matters(
         together(isAnswer.get(true), holders), together(isAnswer.get(false), holders));
-  }
-
-  private boolean isOpenToAll(OpenMatter matter) {
-    return processes
-        .of(matter.definition())
-        .filter(known -> !known.confidential() && !known.unnamed().contains(matter.step()))
-        .isPresent();
   }
 
   /** Twenty tasks of one kind in one place are one line. */

@@ -38,6 +38,11 @@ class OpenToCoordinators {
                 (one, other) -> one));
   }
 
+  /** Whether a task is of one of them, and its people may be named. */
+  boolean isOpen(String definition, String task) {
+    return isOpen(definition) && !known.of(definition).orElseThrow().unnamed().contains(task);
+  }
+
   /** Whether a version of a process is one of them. */
   boolean isOpen(String definition) {
     return known.of(definition).filter(process -> !process.confidential()).isPresent();

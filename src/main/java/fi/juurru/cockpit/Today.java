@@ -1,10 +1,11 @@
 package fi.juurru.cockpit;
 
+import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.ShownDay;
 import fi.juurru.cockpit.CallList.UnitToCall;
 import fi.juurru.cockpit.MatterList.Matter;
 import fi.juurru.cockpit.UnitCalls.Called;
-import fi.juurru.indicator.IndicatorSql;
+import fi.juurru.indicator.FadingUnits;
 import fi.juurru.organisation.Area;
 import fi.juurru.organisation.CoordinatedAreas;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 class Today {
 
   private final CoordinatedAreas areas;
-  private final IndicatorSql indicators;
+  private final FadingUnits fading;
+  private final CalendarProperties calendar;
   private final CallList callList;
   private final MatterList matters;
   private final OpenMatters open;
@@ -37,13 +39,15 @@ class Today {
 
   Today(
       CoordinatedAreas areas,
-      IndicatorSql indicators,
+      FadingUnits fading,
+      CalendarProperties calendar,
       CallList callList,
       MatterList matters,
       OpenMatters open,
       UnitCalls calls) {
     this.areas = areas;
-    this.indicators = indicators;
+    this.fading = fading;
+    this.calendar = calendar;
     this.callList = callList;
     this.matters = matters;
     this.open = open;
@@ -69,7 +73,7 @@ class Today {
   @GetMapping
   DaySheet today() {
     List<Area> own = areas.ofAsker();
-    LocalDate today = indicators.today();
+    LocalDate today = calendar.today();
     var waiting = matters.in(own, today);
     return new DaySheet(
         ShownDay.of(today),
@@ -90,20 +94,20 @@ class Today {
   @PutMapping("/calls/{place}/{about}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void called(@PathVariable("place") String unit, @PathVariable("about") String method) {
-    calls.note(own(unit, method), indicators.today());
+    calls.note(own(unit, method), calendar.today());
   }
 
   /** Takes today's note back; 404 as above. */
   @DeleteMapping("/calls/{place}/{about}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void notCalled(@PathVariable("place") String unit, @PathVariable("about") String method) {
-    calls.takeBack(own(unit, method), indicators.today());
+    calls.takeBack(own(unit, method), calendar.today());
   }
 
   private Called own(String unit, String method) {
-    return callList.in(areas.ofAsker(), indicators.today()).stream()
-        .filter(call -> call.unit().equals(unit) && call.method().equals(method))
-        .map(call -> new Called(unit, method))
+    return fading.in(areas.ofAsker()).stream()
+        .map(each -> new Called(each.unit(), each.method()))
+        .filter(new Called(unit, method)::equals)
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -42,13 +40,8 @@ public class IndicatorSql {
     return jdbc.sql(files.computeIfAbsent(name, IndicatorSql::read))
         .param("organisations", areas.stream().map(Area::organisation).distinct().toList())
         .param("areas", areas.stream().map(Area::code).toList())
-        .param("today", Date.valueOf(today()))
+        .param("today", Date.valueOf(calendar.today()))
         .param("zone", calendar.zone().getId());
-  }
-
-  /** By the engine's clock. */
-  public LocalDate today() {
-    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), calendar.zone());
   }
 
   private static String read(String name) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +51,7 @@ class CalendarDays {
     String instance = execution.getProcessInstanceId();
     LocalDate agreed = LocalDate.parse(day.toString());
     Optional<CalendarDay> changed =
-        agreed.isBefore(today()) ? Optional.empty() : entries.keep(instance, agreed);
+        agreed.isBefore(calendar.today()) ? Optional.empty() : entries.keep(instance, agreed);
     changed.ifPresent(
         entry -> {
           entries.addReaders(instance, groups(execution, roles));
@@ -64,7 +63,7 @@ class CalendarDays {
   void ended(ExecutionEntity execution) {
     Optional<CalendarDay> entry = entries.of(execution.getProcessInstanceId());
     entry
-        .filter(day -> office.isOpen() && day.day().isAfter(today()))
+        .filter(day -> office.isOpen() && day.day().isAfter(calendar.today()))
         .ifPresent(
             day ->
                 tell(
@@ -92,9 +91,5 @@ class CalendarDays {
 
   private static boolean isConfidential(ExecutionEntity execution) {
     return Confidential.helper(execution.getBpmnModelInstance()).isPresent();
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), calendar.zone());
   }
 }

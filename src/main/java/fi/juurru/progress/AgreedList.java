@@ -3,11 +3,16 @@ package fi.juurru.progress;
 import fi.juurru.ProcessIds;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.ShownDay;
+import fi.juurru.export.Sheet;
+import fi.juurru.export.SheetColumn;
+import fi.juurru.export.SheetFormat;
 import fi.juurru.language.Texts;
 import fi.juurru.organisation.OwnScopes;
 import fi.juurru.organisation.OwnScopes.Scopes;
 import fi.juurru.organisation.Role;
 import fi.juurru.progress.AgreedRows.AgreedRow;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +24,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -95,7 +99,7 @@ class AgreedList {
             .collect(
                 Collectors.toMap(
                     ProcessDefinition::getKey, definition -> texts.of(definition.getName())));
-    LocalDate today = ClockUtil.getCurrentTime().toInstant().atZone(calendar.zone()).toLocalDate();
+    LocalDate today = calendar.today();
     Scopes own = scopes.ofAsker();
     return Stream.concat(rows.of(own).stream(), decisions.of(own).stream())
         .sorted(Comparator.comparing(AgreedRow::agreed).reversed())
@@ -106,20 +110,20 @@ class AgreedList {
 
   /** The same for a spreadsheet: as Excel in Finnish and Swedish opens it. */
   @GetMapping("/agreed.csv")
-  ResponseEntity<byte[]> csv() {
-    Stream<List<String>> heads =
-        Stream.of(
-            Stream.of(AgreedColumn.values()).map(column -> texts.of(column.finnish())).toList());
-    String lines =
-        Stream.concat(heads, agreed().stream().map(Agreed::cells))
-            .map(cells -> cells.stream().map(AgreedList::cell).collect(Collectors.joining(";")))
-            .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  ResponseEntity<byte[]> csv() throws IOException {
+    var file = new ByteArrayOutputStream();
+    List<SheetColumn> heads =
+        Stream.of(AgreedColumn.values())
+            .map(column -> new SheetColumn(texts.of(column.finnish()), SheetColumn.Content.TEXT))
+            .toList();
+    SheetFormat.CSV.write(
+        new Sheet("", heads, agreed().stream().map(Agreed::cells)), Texts.SOURCE, file);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("juurru.csv").build().toString())
-        .body(lines.getBytes(StandardCharsets.UTF_8));
+        .body(file.toByteArray());
   }
 
   private Agreed agreed(AgreedRow row, Map<String, String> processes, LocalDate today) {
@@ -160,11 +164,5 @@ class AgreedList {
     } catch (DateTimeParseException noDay) {
       return null;
     }
-  }
-
-  /** A text that a spreadsheet would take for a formula stays text. */
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +67,7 @@ class KeptForLater {
   }
 
   private boolean isAhead(LocalDate day) {
-    LocalDate today = ClockUtil.getCurrentTime().toInstant().atZone(calendar.zone()).toLocalDate();
+    LocalDate today = calendar.today();
     return day.isAfter(today) && !day.isAfter(today.plusMonths(LONGEST_MONTHS));
   }
 

@@ -10,18 +10,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Figures over small histories, worked out by hand beside each. */
 class IndicatorListTest extends StoryTest {
 
-  private static final String PASSWORD = "Kolme-kivaa-kuusta-2026";
   private static final String INDICATORS = "/api/progress/indicators";
 
-  @Autowired IdentityService identity;
   @LocalServerPort int port;
 
   /**
@@ -96,7 +92,7 @@ class IndicatorListTest extends StoryTest {
   @Test
   void aSpreadsheetNamesPlacesAndNobodyElsesFiguresAreThere() {
     report(story.unit(), 6, 8);
-    var csv = caller(story.user("coordinator")).absolute("GET", INDICATORS + "/file.csv", null);
+    var csv = caller(story, "coordinator").absolute("GET", INDICATORS + "/file.csv", null);
     assertThat(csv.body())
         .startsWith("\uFEFF")
         .contains("Menetelmää käyttäviä koulutetuista")
@@ -106,13 +102,13 @@ class IndicatorListTest extends StoryTest {
         .contains("Tunnusluvut.csv");
 
     for (String role : List.of("worker", "supervisor", "management")) {
-      assertThat(caller(story.user(role)).absolute("GET", INDICATORS, null).statusCode())
+      assertThat(caller(story, role).absolute("GET", INDICATORS, null).statusCode())
           .as(role)
           .isEqualTo(403);
     }
     assertThat(Caller.nobody(port).absolute("GET", INDICATORS, null).statusCode()).isEqualTo(401);
     try (Story stranger = stories.begin("2026-01-12")) {
-      Caller other = caller(stranger.user("coordinator"));
+      Caller other = caller(stranger, "coordinator");
       assertThat(Caller.json(other.absolute("GET", INDICATORS, null))).isEmpty();
       assertThat(other.absolute("GET", INDICATORS + "/file.csv", null).body())
           .doesNotContain(story.unit());
@@ -171,7 +167,7 @@ class IndicatorListTest extends StoryTest {
 
   private List<JsonNode> rows(String figure, String unit) {
     List<JsonNode> rows = new ArrayList<>();
-    Caller.json(caller(story.user("coordinator")).absolute("GET", INDICATORS, null))
+    Caller.json(caller(story, "coordinator").absolute("GET", INDICATORS, null))
         .forEach(
             row -> {
               boolean isThere =
@@ -183,10 +179,8 @@ class IndicatorListTest extends StoryTest {
     return rows;
   }
 
-  private Caller caller(String person) {
-    var user = identity.createUserQuery().userId(person).singleResult();
-    user.setPassword(PASSWORD);
-    identity.saveUser(user);
-    return Caller.overEngineRest(port, person, PASSWORD);
+  private Caller caller(Story of, String role) {
+    of.letIn(role);
+    return Caller.overEngineRest(port, of.user(role), of.user(role));
   }
 }

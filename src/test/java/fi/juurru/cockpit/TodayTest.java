@@ -9,9 +9,7 @@ import fi.juurru.process.StoryTest;
 import fi.juurru.process.UnitPhase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Whom a coordinator is told to call in the morning, and why. */
 class TodayTest extends StoryTest {
 
-  private static final String PASSWORD = "Kolme-kivaa-kuusta-2026";
   private static final String TODAY = "/api/progress/today";
 
   @Autowired IdentityService identity;
@@ -64,7 +61,9 @@ class TodayTest extends StoryTest {
 
   @Test
   void aConcernWithoutAnAnswerIsShownWithWhoCouldAnswer() {
-    identityOf("supervisor", user -> user.setEmail("leena@metsola.example"));
+    var supervisor = identity.createUserQuery().userId(story.user("supervisor")).singleResult();
+    supervisor.setEmail("leena@metsola.example");
+    identity.saveUser(supervisor);
     as("worker")
         .start(
             "concern-handling",
@@ -108,7 +107,7 @@ class TodayTest extends StoryTest {
     }
     assertThat(Caller.nobody(port).absolute("GET", TODAY, null).statusCode()).isEqualTo(401);
     try (Story stranger = stories.begin("2026-02-20")) {
-      Caller other = caller(stranger.user("coordinator"), user -> {});
+      Caller other = caller(stranger, "coordinator");
       JsonNode morning = Caller.json(other.absolute("GET", TODAY, null));
       assertThat(morning.path("calls")).isEmpty();
       assertThat(morning.path("late")).isEmpty();
@@ -129,19 +128,12 @@ class TodayTest extends StoryTest {
   }
 
   private Caller caller(String role) {
-    return caller(story.user(role), user -> {});
+    return caller(story, role);
   }
 
-  private void identityOf(String role, Consumer<User> change) {
-    caller(story.user(role), change);
-  }
-
-  private Caller caller(String person, Consumer<User> change) {
-    var user = identity.createUserQuery().userId(person).singleResult();
-    user.setPassword(PASSWORD);
-    change.accept(user);
-    identity.saveUser(user);
-    return Caller.overEngineRest(port, person, PASSWORD);
+  private Caller caller(Story of, String role) {
+    of.letIn(role);
+    return Caller.overEngineRest(port, of.user(role), of.user(role));
   }
 
   private static List<String> texts(JsonNode list) {

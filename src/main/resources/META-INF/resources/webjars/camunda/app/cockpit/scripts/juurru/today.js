@@ -51,12 +51,10 @@ const contact = ({name, role, email}) =>
 const noteOf = call => {
   const note = element('p', {className: 'juurru-note'});
   const show = (isCalled, day) => {
-    const path = ['progress/today/calls', call.unit, call.method].map((part, index) =>
-      index ? encodeURIComponent(part) : part
-    );
+    const of = [call.unit, call.method].map(encodeURIComponent).join('/');
     const next = way(isCalled ? words.notCalled : words.called, async () => {
       next.disabled = true;
-      if (await change(path.join('/'), undefined, isCalled ? 'DELETE' : 'PUT')) {
+      if (await change(`progress/today/calls/${of}`, undefined, isCalled ? 'DELETE' : 'PUT')) {
         show(!isCalled, isCalled ? '' : call.today);
         note.querySelector('button').focus();
       } else {
