@@ -21,6 +21,7 @@ with report as (
   where s.process = 'method-use-report' and s.organisation in (:organisations)
     and s.area in (:areas) and s.started > :today::date - 120
     and local_day(t.END_TIME_, :zone) > :today::date - 90
+    and local_day(t.END_TIME_, :zone) <= :today::date
   order by s.unit, s.method, t.END_TIME_ desc
 )
 select 'ACTIVE_USERS' as figure, area, method, unit, sum(users) as numerator,
