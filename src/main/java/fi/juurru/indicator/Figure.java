@@ -11,7 +11,20 @@ public enum Figure implements Wording {
   LONGEST_GAP(Kind.NUMBER, "Pisin väli keskustelujen välillä, työpäiviä"),
   RESPONSE_TIME(Kind.NUMBER, "Huoleen vastattu, työpäiviä (mediaani)"),
   ANSWERED_IN_TIME(Kind.SHARE, "Huoliin vastattu luvatussa ajassa"),
-  WAITING_LONG(Kind.NUMBER, "Huolia yli 10 työpäivää ilman vastausta");
+  WAITING_LONG(Kind.NUMBER, "Huolia yli 10 työpäivää ilman vastausta"),
+  REQUEST_ANSWER_TIME(Kind.NUMBER, "Johto vastannut pyyntöön, työpäiviä (mediaani)"),
+  REQUESTS_IN_TIME(Kind.SHARE, "Pyyntöihin johdolle vastattu luvatussa ajassa"),
+  REQUESTS_YES(Kind.SHARE, "Johdon vastauksista kyllä"),
+  REQUESTS_PARTLY(Kind.SHARE, "Johdon vastauksista osittain"),
+  REQUESTS_NO(Kind.SHARE, "Johdon vastauksista ei"),
+  REQUESTS_TOLD(Kind.SHARE, "Johdon vastauksia kerrottu pyytäjille"),
+  LOOPS_CLOSED(Kind.SHARE, "Asioita, joista on kerrottu, mitä niistä seurasi"),
+  ACTIVE_AGENTS(Kind.SHARE, "Yksiköitä, joissa muutosagentti on ehtinyt toimia"),
+  OBSERVATIONS_ANSWERED(Kind.SHARE, "Muutosagenttien havaintoihin vastattu"),
+  OBSERVATION_ANSWER_TIME(Kind.NUMBER, "Havaintoon vastattu, työpäiviä (mediaani)"),
+  PLAN_VERSIONS(Kind.NUMBER, "Suunnitelman uusia versioita vuodessa"),
+  PLAN_CHANGE_TIME(Kind.NUMBER, "Muutostarpeesta kertomiseen, päiviä (mediaani)"),
+  NEEDED_NOT_POSSIBLE(Kind.SHARE, "Tarpeellisia muutoksia, joita ei voitu tehdä");
 
   /** What a figure is counted in. */
   public enum Kind {

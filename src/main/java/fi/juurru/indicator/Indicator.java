@@ -10,7 +10,11 @@ public enum Indicator implements Wording {
   K_06("Aktiivikäyttäjät"),
   K_10("Tiedon ajantasaisuus"),
   K_11("Keskustelujen säännöllisyys"),
-  K_14("Huoleen vastaaminen");
+  K_14("Huoleen vastaaminen"),
+  K_15("Palautteen sulkeutuminen"),
+  K_16("Suunnitelman ketteryys"),
+  K_18("Muutosagenttien kattavuus"),
+  K_20("Johdon vastaukset");
 
   private final String label;
 
