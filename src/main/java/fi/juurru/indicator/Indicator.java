@@ -25,10 +25,15 @@ public enum Indicator implements Wording {
   K_14("Huoleen vastaaminen"),
   K_24("Koulutettujen poistuma"),
   K_25("Kokemus"),
-  K_33("Menetelmiä yksikössä");
+  K_33("Menetelmiä yksikössä"),
+  K_15("Palautteen sulkeutuminen"),
+  K_16("Suunnitelman ketteryys"),
+  K_18("Muutosagenttien kattavuus"),
+  K_20("Johdon vastaukset");
 
   /** Drawn month by month, over more time than their rounds are kept for. */
-  private static final Set<Indicator> KEPT_BY_MONTH = EnumSet.of(K_06, K_11, K_14);
+  private static final Set<Indicator> KEPT_BY_MONTH =
+      EnumSet.of(K_06, K_07, K_09, K_11, K_12, K_14, K_20);
 
   private final String label;
 
