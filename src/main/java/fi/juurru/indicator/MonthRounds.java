@@ -29,8 +29,8 @@ class MonthRounds {
     this.calendar = calendar;
   }
 
-  /** Every night before the engine's clean-up may end, so that nothing is removed uncounted. */
-  @Scheduled(cron = "0 40 1 * * *", zone = "${juurru.calendar.zone:Europe/Helsinki}")
+  /** Every night before the engine's clean-up begins, so that nothing is removed uncounted. */
+  @Scheduled(cron = "${juurru.months.rounds}", zone = "${juurru.calendar.zone:Europe/Helsinki}")
   void go() {
     organisations.all().stream()
         .flatMap(organisation -> organisations.areas(organisation.code()).stream())
