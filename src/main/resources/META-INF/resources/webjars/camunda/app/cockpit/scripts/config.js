@@ -9,6 +9,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/juurru/today',
+    'scripts/juurru/unit',
     'scripts/juurru/ended',
     'scripts/juurru/history',
     'scripts/juurru/names',
