@@ -10,6 +10,9 @@ export default {
   customScripts: [
     'scripts/juurru/today',
     'scripts/juurru/unit',
+    'scripts/juurru/method',
+    'scripts/juurru/management',
+    'scripts/juurru/network',
     'scripts/juurru/ended',
     'scripts/juurru/history',
     'scripts/juurru/names',
