@@ -56,6 +56,7 @@ class FixedGrants implements StartStep {
 
   private static void coordinators(Grants.Wanted grants) {
     grants.give("coordinator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    grants.give("management", Resources.APPLICATION, "cockpit", Permissions.ACCESS); // its summary
     grants.give(
         "coordinator",
         Resources.DECISION_DEFINITION,

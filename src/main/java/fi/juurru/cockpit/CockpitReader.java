@@ -18,14 +18,19 @@ class CockpitReader {
   }
 
   /** What the person who asks is. */
-  record Me(boolean coordinator, boolean administrator) {}
+  record Me(boolean coordinator, boolean management, boolean administrator) {}
 
   /** 401 for nobody. */
   @GetMapping("/camunda/api/juurru/me")
   Me me() {
     List<String> groups = asking.groups();
     return new Me(
-        groups.stream().anyMatch(group -> group.endsWith(Role.COORDINATOR.group(""))),
+        isAnywhere(Role.COORDINATOR, groups),
+        isAnywhere(Role.MANAGEMENT, groups),
         groups.contains(Groups.CAMUNDA_ADMIN));
+  }
+
+  private static boolean isAnywhere(Role role, List<String> groups) {
+    return groups.stream().anyMatch(group -> group.endsWith(role.group("")));
   }
 }

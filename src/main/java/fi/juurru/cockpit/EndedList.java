@@ -63,10 +63,17 @@ class EndedList {
   /**
    * An instance, in the reader's language.
    *
+   * @param unit code; empty for none
    * @param about what it was about; empty where its process and place say it
    */
   record Ended(
-      String id, String process, String about, String place, String outcome, String days) {}
+      String id,
+      String process,
+      String about,
+      String unit,
+      String place,
+      String outcome,
+      String days) {}
 
   /**
    * A page of the list.
@@ -129,6 +136,7 @@ class EndedList {
         row.id(),
         names.get(row.process()),
         row.subject() == null ? "" : row.subject(),
+        row.unitCode() == null ? "" : row.unitCode(),
         Stream.of(row.unit() == null ? row.area() : row.unit(), row.method())
             .filter(name -> name != null)
             .collect(Collectors.joining(" · ")),

@@ -17,7 +17,7 @@ class EndedRows {
   private static final String FOUND =
       """
       with found as (
-        select s.id, s.process, s.started, s.ended, u.name as unit, m.name as method,
+        select s.id, s.process, s.started, s.ended, s.unit as unit_code, u.name as unit, m.name as method,
           a.name as area, i.STATE_ as state
         from instance_scope s
           join ACT_HI_PROCINST i on i.ID_ = s.id
@@ -101,6 +101,7 @@ class EndedRows {
       String process,
       Instant started,
       Instant ended,
+      String unitCode,
       String unit,
       String method,
       String area,

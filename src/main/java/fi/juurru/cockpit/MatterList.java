@@ -42,6 +42,7 @@ class MatterList {
    * A task, or several of a kind in one place.
    *
    * @param task the one that is due first, with its instance and days
+   * @param unit code; empty for none
    * @param daysLate working days, 0 for what is not late
    * @param people at most {@value NAMED}
    */
@@ -49,6 +50,7 @@ class MatterList {
       String task,
       String instance,
       String name,
+      String unit,
       String place,
       String method,
       String since,
@@ -62,22 +64,31 @@ class MatterList {
 
   /** Each the oldest first. */
   Matters in(List<Area> areas, LocalDate today) {
-    List<OpenMatter> shown =
-        open.tasks(areas, today).stream()
-            .filter(task -> processes.isOpen(task.definition(), task.step()))
-            .toList();
-    Map<String, List<Contact>> holders =
-        open.holders(shown.stream().map(OpenMatter::id).toList()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Holder::task,
-                    Collectors.mapping(
-                        holder -> Contact.of(holder.name(), "", holder.email()),
-                        Collectors.toList())));
+    List<OpenMatter> shown = shown(open.tasks(areas, today));
+    Map<String, List<Contact>> holders = holders(shown);
     Map<Boolean, List<OpenMatter>> isAnswer =
         shown.stream().collect(Collectors.partitioningBy(each -> ANSWERS.contains(each.step())));
     return new Matters(
         together(isAnswer.get(true), holders), together(isAnswer.get(false), holders));
+  }
+
+  /** All that is open in a unit, what is due first at first. */
+  List<Matter> in(Area area, String unit, LocalDate today) {
+    List<OpenMatter> shown = shown(open.tasks(area, unit, today));
+    return together(shown, holders(shown));
+  }
+
+  private List<OpenMatter> shown(List<OpenMatter> tasks) {
+    return tasks.stream().filter(task -> processes.isOpen(task.definition(), task.step())).toList();
+  }
+
+  private Map<String, List<Contact>> holders(List<OpenMatter> tasks) {
+    return open.holders(tasks.stream().map(OpenMatter::id).toList()).stream()
+        .collect(
+            Collectors.groupingBy(
+                Holder::task,
+                Collectors.mapping(
+                    holder -> Contact.of(holder.name(), "", holder.email()), Collectors.toList())));
   }
 
   /** Twenty tasks of one kind in one place are one line. */
@@ -96,6 +107,7 @@ class MatterList {
         first.id(),
         first.instance(),
         texts.of(first.name()),
+        first.unit() == null ? "" : first.unit(),
         first.place(),
         first.method() == null ? "" : first.method(),
         ShownDay.of(first.since()),

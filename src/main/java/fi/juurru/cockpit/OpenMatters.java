@@ -30,8 +30,8 @@ class OpenMatters {
         left join unit u on u.code = s.unit
         left join method m on m.code = s.method
       where t.SUSPENSION_STATE_ = 1 and s.organisation in (:organisations) and s.area in (:areas)
-        and (t.DUE_DATE_ < :midnight
-          or t.TASK_DEF_KEY_ in ('respond-to-concern', 'check-request', 'answer-request'))
+        and (s.unit = :unit or :unit = '' and (t.DUE_DATE_ < :midnight
+          or t.TASK_DEF_KEY_ in ('respond-to-concern', 'check-request', 'answer-request')))
       order by t.DUE_DATE_, t.ID_ limit :most
       """;
 
@@ -99,7 +99,17 @@ class OpenMatters {
 
   /** What is late, and concerns and requests that wait for an answer; the oldest first. */
   List<OpenMatter> tasks(List<Area> areas, LocalDate today) {
+    return tasks(areas, "", today);
+  }
+
+  /** All that is open in a unit; what is due first comes first. */
+  List<OpenMatter> tasks(Area area, String unit, LocalDate today) {
+    return tasks(List.of(area), unit, today);
+  }
+
+  private List<OpenMatter> tasks(List<Area> areas, String unit, LocalDate today) {
     return jdbc.sql(TASKS)
+        .param("unit", unit)
         .param("organisations", areas.stream().map(Area::organisation).distinct().toList())
         .param("areas", codes(areas))
         .param("zone", calendar.zone().getId())

@@ -3,7 +3,7 @@ package fi.juurru.progress;
 import fi.juurru.Wording;
 
 /** The stages through which an introduction takes root, in order. */
-enum Stage implements Wording {
+public enum Stage implements Wording {
   READY("Valmis alkamaan"),
   TRAINED("Koulutettu"),
   FIRST_USE("Ensikäyttö"),

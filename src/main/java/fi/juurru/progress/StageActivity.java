@@ -6,7 +6,7 @@ import fi.juurru.Wording;
  * What is done in a stage. Each is reached by an event in a model, which says so in a listener, and
  * dated by it; nobody types dates.
  */
-enum StageActivity implements Wording {
+public enum StageActivity implements Wording {
   V01(Stage.READY, "Suunnitelma voimassa"),
   V02(Stage.READY, "Tiimi nimetty"),
   V03(Stage.READY, "Työaika hyväksytty"),
@@ -44,12 +44,13 @@ enum StageActivity implements Wording {
     this.label = label;
   }
 
-  Stage stage() {
+  /** The stage that it belongs to. */
+  public Stage stage() {
     return stage;
   }
 
   /** Whether it is about the action code in the client record, which not every method has. */
-  boolean needsActionCode() {
+  public boolean needsActionCode() {
     return this == V10 || this == V23;
   }
 

@@ -100,6 +100,7 @@ class GrantsTest {
     "coordinator, tasklist, 200",
     "coordinator, cockpit, 200",
     "coordinator, admin, 403",
+    "management, cockpit, 200",
     "modeller, cockpit, 200",
     "modeller, admin, 403",
     "admin, admin, 200",

@@ -2,6 +2,9 @@ package fi.juurru.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -101,5 +104,30 @@ final class Screenshots {
     return new Page.ScreenshotOptions()
         .setAnimations(ScreenshotAnimations.DISABLED)
         .setPath(DIRECTORY.resolve(name + ".png"));
+  }
+
+  /** With pictures: a page of ours in Cockpit as if the screen were as high as it. */
+  static void keepWhole(Page page, String name) {
+    if (WANTED) {
+      var screen = page.viewportSize();
+      int height =
+          ((Number)
+                  page.evaluate("() => document.querySelector('.juurru-page').scrollHeight + 120"))
+              .intValue();
+      page.setViewportSize(screen.width, Math.max(screen.height, height));
+      page.screenshot(of(name + "-whole"));
+      page.setViewportSize(screen.width, screen.height);
+    }
+  }
+
+  /** With pictures: what comes out of the printer. */
+  static void keep(String name, byte[] paper) {
+    if (WANTED) {
+      try {
+        Files.write(Files.createDirectories(DIRECTORY).resolve(name + ".pdf"), paper);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -21,6 +21,23 @@ export const printButton = text =>
     onclick: () => window.print()
   });
 
+// What is longer than some sheets of A4 is printed smaller: wider and lower, until it fits. Its styles
+// say that it is `measured` as it is printed, and that `--share` is how large.
+export const fit = (sheet, sheets = 1) => {
+  const paper = {width: 718, height: 1000 * sheets}; // in CSS pixels, within margins of 10 mm and more
+  let share = 1;
+  sheet.classList.add('measured');
+  for (; share > 0.3; share -= 0.05) {
+    sheet.style.width = `${paper.width / share}px`;
+    if (sheet.scrollHeight * share <= paper.height) {
+      break;
+    }
+  }
+  sheet.classList.remove('measured');
+  sheet.style.width = '';
+  sheet.style.setProperty('--share', share);
+};
+
 // What a page of ours is asked about, behind the question mark of its address.
 export const parameter = name => new URLSearchParams(location.hash.split('?')[1]).get(name);
 

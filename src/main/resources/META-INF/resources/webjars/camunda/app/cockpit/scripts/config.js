@@ -9,6 +9,10 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/juurru/today',
+    'scripts/juurru/unit',
+    'scripts/juurru/method',
+    'scripts/juurru/management',
+    'scripts/juurru/network',
     'scripts/juurru/ended',
     'scripts/juurru/history',
     'scripts/juurru/names',

@@ -1,13 +1,14 @@
 // What our own pages in Cockpit are made with: an address, what leads there, and all that goes wrong
 // in between.
 import {texts, token} from '../../../../lib/juurru/language.js';
-import {address, element, fetched} from '../../../../lib/juurru/page.js';
+import {address, element, fetched, printButton} from '../../../../lib/juurru/page.js';
 
 const words = texts.page ?? {
   refused: 'This page is for coordinators.',
   unknown: 'There is nothing here, or it is not about your area.',
   failed: 'The page could not be fetched. Try again in a moment.'
 };
+const ways = texts.ways ?? {print: 'Print', excel: 'Excel', csv: 'Table (CSV)'};
 const SAID = {403: words.refused, 404: words.unknown};
 const NEVER = new Promise(() => {});
 
@@ -65,6 +66,37 @@ export const change = async (path, body, method = 'POST') => {
   );
   return answer.ok;
 };
+
+export const section = (title, ...children) =>
+  element('section', {}, element('h2', {textContent: title}), ...children);
+export const nothing = textContent => element('p', {className: 'juurru-nothing', textContent});
+
+export const contact = ({name: person, role, email}) =>
+  element(
+    'div',
+    {},
+    `${person}${role ? `, ${role}` : ''}`,
+    ...(email ? [' ', element('a', {href: `mailto:${email}`, textContent: email})] : [])
+  );
+
+export const unitLink = (unit, textContent) =>
+  element('a', {href: `#/unit/${encodeURIComponent(unit)}`, textContent});
+
+// How what a page shows leaves it: on paper, and as the files that the server makes below a path.
+export const takenAway = path =>
+  element(
+    'p',
+    {className: 'juurru-choices'},
+    printButton(ways.print),
+    ...['xlsx', 'csv'].map(ending =>
+      element('a', {
+        className: 'btn btn-default',
+        href: address(`${path}/file.${ending}`),
+        download: '',
+        textContent: ending === 'csv' ? ways.csv : ways.excel
+      })
+    )
+  );
 
 // Cockpit's own title and way back: what the browser, its history and a bookmark say.
 export const name = (title, ...crumbs) => {

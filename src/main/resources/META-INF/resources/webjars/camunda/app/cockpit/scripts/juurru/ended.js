@@ -1,7 +1,7 @@
 // A page with what has ended: to look for by unit, method, process, day and words, and to open.
 import {texts} from '../../../../lib/juurru/language.js';
 import {element, table} from '../../../../lib/juurru/page.js';
-import {page} from './cockpit-page.js';
+import {page, unitLink} from './cockpit-page.js';
 import {coordinator} from './reader.js';
 
 const words = texts.ended ?? {
@@ -77,12 +77,13 @@ const search = ({units, methods, processes}, given) =>
   );
 
 const cell = (row, key) =>
-  key === 'process'
-    ? [
-        element('a', {href: `#/process-instance/${row.id}/history`, textContent: row.process}),
-        element('div', {textContent: row.about})
-      ]
-    : row[key];
+  ({
+    process: () => [
+      element('a', {href: `#/process-instance/${row.id}/history`, textContent: row.process}),
+      element('div', {textContent: row.about})
+    ],
+    place: () => (row.unit ? unitLink(row.unit, row.place) : row.place)
+  })[key]?.() ?? row[key];
 
 const pager = (given, number, more) => {
   const link = (textContent, to) =>
@@ -111,7 +112,7 @@ export default page({
   id: 'ended',
   path: PATH,
   label: words.title,
-  priority: 40,
+  priority: 280,
   isShown: coordinator,
   load: given => `ended?${query(given)}`,
   draw

@@ -2,12 +2,12 @@
 // the login is shown: what is for some only is decided anew once somebody has logged in.
 import {fetched} from '../../../../lib/juurru/page.js';
 
-const NOBODY = {coordinator: false, administrator: false};
+const NOBODY = {coordinator: false, management: false, administrator: false};
 
 const answer = await fetched('me').catch(() => undefined);
 
 export const reader = answer?.ok ? await answer.json() : undefined;
-export const {coordinator, administrator} = reader ?? NOBODY;
+export const {coordinator, management, administrator} = reader ?? NOBODY;
 
 // Somebody else may log in after a log-out, too.
 let isAskedFor = !reader;

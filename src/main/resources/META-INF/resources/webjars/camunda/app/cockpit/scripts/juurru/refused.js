@@ -1,6 +1,6 @@
 // What Cockpit does not offer to whom the server would refuse it, and what only concerns those who run
 // the server: as Cockpit takes it, by plugin point and name. Administrators keep everything.
-import {administrator, coordinator, reader} from './reader.js';
+import {administrator, coordinator, management, reader} from './reader.js';
 
 const OF_EVERYBODY = [
   'cockpit.navigation:batch',
@@ -20,13 +20,21 @@ const OF_COORDINATORS = [
   'cockpit.navigation:deployments',
   'cockpit.processInstance.runtime.tab:variables-tab'
 ];
+// Who only manages reads the summary, and works in Tasklist.
+const OF_MANAGEMENT = ['proceses', 'decisions', 'tasks', 'deployments', 'reports'].map(
+  id => `cockpit.navigation:${id}`
+);
 
 if (reader && !administrator) {
   document
     .querySelector('base')
     .setAttribute(
       'cam-exclude-plugins',
-      [...OF_EVERYBODY, ...(coordinator ? OF_COORDINATORS : [])].join(',')
+      [
+        ...OF_EVERYBODY,
+        ...(coordinator ? OF_COORDINATORS : []),
+        ...(management && !coordinator ? OF_MANAGEMENT : [])
+      ].join(',')
     );
   document.documentElement.classList.toggle('juurru-coordinator', coordinator);
 }

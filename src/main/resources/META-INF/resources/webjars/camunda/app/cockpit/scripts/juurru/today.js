@@ -1,8 +1,8 @@
 // What a coordinator opens Cockpit with: whom to call and why, who waits for an answer, what is late.
 import {texts} from '../../../../lib/juurru/language.js';
 import {element, table, way} from '../../../../lib/juurru/page.js';
-import {change, page, read} from './cockpit-page.js';
-import {coordinator, reader} from './reader.js';
+import {change, contact, nothing, page, read, section, unitLink} from './cockpit-page.js';
+import {coordinator, management, reader} from './reader.js';
 
 const words = texts.today ?? {
   title: 'Today',
@@ -36,18 +36,6 @@ const COLUMNS = {
   answers: ['name', 'place', 'waiting', 'due', 'days', 'people'],
   late: ['name', 'place', 'due', 'days', 'people']
 };
-
-const section = (title, ...children) =>
-  element('section', {}, element('h2', {textContent: title}), ...children);
-const nothing = textContent => element('p', {className: 'juurru-nothing', textContent});
-
-const contact = ({name, role, email}) =>
-  element(
-    'div',
-    {},
-    `${name}${role ? `, ${role}` : ''}`,
-    ...(email ? [' ', element('a', {href: `mailto:${email}`, textContent: email})] : [])
-  );
 
 // What was agreed when a task in Tasklist asked to call.
 const agreement = ({agreed, nextContact}) =>
@@ -92,7 +80,9 @@ const card = call =>
         className: 'juurru-urgency',
         textContent: `${call.urgent ? '☎' : '◔'} ${call.urgent ? words.call : words.look}`
       }),
-      ` ${call.unitName} – ${call.methodName}`
+      ' ',
+      unitLink(call.unit, call.unitName),
+      ` – ${call.methodName}`
     ),
     element('ul', {}, ...call.reasons.map(textContent => element('li', {textContent}))),
     ...(call.people.length ? call.people.map(contact) : [nothing(words.nobody)]),
@@ -106,7 +96,10 @@ const cell = (row, key) =>
       element('a', {href: `#/process-instance/${row.instance}/history`, textContent: row.name}),
       row.count > 1 ? ` × ${row.count}` : ''
     ],
-    place: () => [row.place, row.method && row.method !== row.place ? `, ${row.method}` : ''],
+    place: () => [
+      row.unit ? unitLink(row.unit, row.place) : row.place,
+      row.method && row.method !== row.place ? `, ${row.method}` : ''
+    ],
     waiting: () => row.since,
     days: () => String(row.daysLate || ''),
     people: () => row.people.map(contact)
@@ -138,9 +131,12 @@ const draw = (shown, morning) => {
               'ul',
               {},
               ...morning.vacant.map(unit =>
-                element('li', {
-                  textContent: unit.name + (unit.since ? ` (${words.since} ${unit.since})` : '')
-                })
+                element(
+                  'li',
+                  {},
+                  unitLink(unit.unit, unit.name),
+                  unit.since ? ` (${words.since} ${unit.since})` : ''
+                )
               )
             )
           )
@@ -163,9 +159,10 @@ const [today, ...links] = page({
 // Who is not known has to sign in; Cockpit is put together anew then, see reader.js. A whole address
 // leads on, as one of only `#` begins where `<base>` says.
 const askWhoReads = () => read('me').catch(() => {});
-const leadOn = () => location.replace(`${location.pathname}${location.search}#/dashboard`);
+const leadOn = path => location.replace(`${location.pathname}${location.search}#${path}`);
 
-// Cockpit opens with it, also after a login; for who coordinates nothing with what Camunda shows.
+// Cockpit opens with it, also after a login; for management with its summary, for others with what
+// Camunda shows.
 export default [
   {
     ...today,
@@ -175,7 +172,7 @@ export default [
       } else if (coordinator) {
         today.render(node);
       } else {
-        leadOn();
+        leadOn(management ? '/management' : '/dashboard');
       }
     }
   },

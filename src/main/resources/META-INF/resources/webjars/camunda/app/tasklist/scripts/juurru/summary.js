@@ -1,6 +1,6 @@
 // The summary of a service integration for management, as one page to print.
 import {texts} from '../../../../lib/juurru/language.js';
-import {element, fetched, ownPage, parameter, printButton} from './page.js';
+import {element, fetched, fit, ownPage, parameter, printButton} from './page.js';
 
 const words = texts.summary ?? {
   title: 'Summary for management',
@@ -32,22 +32,6 @@ const part = ({title, text, columns, rows}) =>
         ]
       : [])
   );
-
-// What is longer than a sheet of A4 is printed smaller: wider and lower, until it fits.
-const fit = sheet => {
-  const paper = {width: 718, height: 1000}; // in CSS pixels, within margins of 10 mm and more
-  let share = 1;
-  sheet.classList.add('measured');
-  for (; share > 0.3; share -= 0.05) {
-    sheet.style.width = `${paper.width / share}px`;
-    if (sheet.scrollHeight * share <= paper.height) {
-      break;
-    }
-  }
-  sheet.classList.remove('measured');
-  sheet.style.width = '';
-  sheet.style.setProperty('--share', share);
-};
 
 const show = (page, {title, about, parts}) => {
   const sheet = element(
