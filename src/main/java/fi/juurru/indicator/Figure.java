@@ -68,7 +68,20 @@ public enum Figure implements Wording {
   PULSE_CHANGE(Kind.NUMBER, "Kyselyn keskiarvon muutos edellisestä"),
   METHODS_IN_UNIT(Kind.NUMBER, "Menetelmiä yksikössä"),
   METHODS_STARTING(Kind.NUMBER, "Menetelmiä kolmessa ensimmäisessä vaiheessa"),
-  MANY_STARTING(Kind.SHARE, "Yksiköitä, joissa alkaa vähintään kolme menetelmää yhtä aikaa");
+  MANY_STARTING(Kind.SHARE, "Yksiköitä, joissa alkaa vähintään kolme menetelmää yhtä aikaa"),
+  REQUEST_ANSWER_TIME(Kind.NUMBER, "Johto vastannut pyyntöön, työpäiviä (mediaani)"),
+  REQUESTS_IN_TIME(Kind.SHARE, "Pyyntöihin johdolle vastattu luvatussa ajassa"),
+  REQUESTS_YES(Kind.SHARE, "Johdon vastauksista kyllä"),
+  REQUESTS_PARTLY(Kind.SHARE, "Johdon vastauksista osittain"),
+  REQUESTS_NO(Kind.SHARE, "Johdon vastauksista ei"),
+  REQUESTS_TOLD(Kind.SHARE, "Johdon vastauksia kerrottu pyytäjille"),
+  LOOPS_CLOSED(Kind.SHARE, "Asioita, joista on kerrottu, mitä niistä seurasi"),
+  ACTIVE_AGENTS(Kind.SHARE, "Yksiköitä, joissa muutosagentti on ehtinyt toimia"),
+  OBSERVATIONS_ANSWERED(Kind.SHARE, "Muutosagenttien havaintoihin vastattu"),
+  OBSERVATION_ANSWER_TIME(Kind.NUMBER, "Havaintoon vastattu, työpäiviä (mediaani)"),
+  PLAN_VERSIONS(Kind.NUMBER, "Suunnitelman uusia versioita vuodessa"),
+  PLAN_CHANGE_TIME(Kind.NUMBER, "Muutostarpeesta kertomiseen, päiviä (mediaani)"),
+  NEEDED_NOT_POSSIBLE(Kind.SHARE, "Tarpeellisia muutoksia, joita ei voitu tehdä");
 
   /** What a figure is counted in. */
   public enum Kind {

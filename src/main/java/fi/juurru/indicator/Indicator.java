@@ -1,6 +1,8 @@
 package fi.juurru.indicator;
 
 import fi.juurru.Wording;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What is counted, one SQL file each, which says how; K-19 stands apart ({@link FadingUnits}), as
@@ -23,7 +25,15 @@ public enum Indicator implements Wording {
   K_14("Huoleen vastaaminen"),
   K_24("Koulutettujen poistuma"),
   K_25("Kokemus"),
-  K_33("Menetelmiä yksikössä");
+  K_33("Menetelmiä yksikössä"),
+  K_15("Palautteen sulkeutuminen"),
+  K_16("Suunnitelman ketteryys"),
+  K_18("Muutosagenttien kattavuus"),
+  K_20("Johdon vastaukset");
+
+  /** Drawn month by month, over more time than their rounds are kept for. */
+  private static final Set<Indicator> KEPT_BY_MONTH =
+      EnumSet.of(K_06, K_07, K_09, K_11, K_12, K_14, K_20);
 
   private final String label;
 
@@ -34,6 +44,11 @@ public enum Indicator implements Wording {
   /** Name of the file and of the indicator, such as {@code K-11}. */
   public String code() {
     return name().replace('_', '-');
+  }
+
+  /** Whether its figures are kept at the end of each month ({@link KeptFigures}). */
+  public boolean isKeptByMonth() {
+    return KEPT_BY_MONTH.contains(this);
   }
 
   @Override
