@@ -9,17 +9,17 @@
 --   has one.
 -- People: no.
 -- Source: indicator K-01.
-with reached as (
-  select area, unit, method, activity from stages_reached(:today::date, :zone)
+with step as (
+  select i.area, i.unit, i.method, s.stage, 0 as done, 1 as applicable
+  from introduced(:today::date, :zone) i join stage_step s on i.has_code or not s.needs_code
+  where i.organisation in (:organisations) and i.area in (:areas)
+  union all
+  select area, unit, method, stage, 1, 0 from stages_reached(:today::date, :zone)
   where organisation in (:organisations) and area in (:areas)
 ),
 part as (
-  select i.area, i.unit, i.method, s.stage, count(r.activity) as done, count(*) as applicable
-  from introduced(:today::date, :zone) i
-    join stage_step s on i.has_code or not s.needs_code
-    left join reached r on r.unit = i.unit and r.method = i.method and r.activity = s.activity
-  where i.organisation in (:organisations) and i.area in (:areas)
-  group by i.area, i.unit, i.method, s.stage
+  select area, unit, method, stage, sum(done) as done, sum(applicable) as applicable
+  from step group by area, unit, method, stage
 ),
 whole as (
   select area, unit, method, avg(done::numeric / applicable) as done

@@ -6,10 +6,10 @@
 -- Denominator: people in service whose training is followed.
 -- People: yes.
 -- Source: indicator K-04.
-select 'TRAINED_PEOPLE' as figure, p.area, p.method, p.unit, count(p.trained_on) as numerator,
+select 'TRAINED_PEOPLE' as figure, area, method, unit, count(p.trained_on) as numerator,
   count(*) as denominator, count(p.trained_on)::numeric / count(*) as value
 from trained_people(:today::date, :zone) p
-  join introduced(:today::date, :zone) i on i.unit = p.unit and i.method = p.method
-where p.in_service and p.organisation in (:organisations) and p.area in (:areas)
-group by rollup (p.area, p.method, p.unit)
+  join introduced(:today::date, :zone) i using (organisation, area, unit, method)
+where p.in_service and organisation in (:organisations) and area in (:areas)
+group by rollup (area, method, unit)
 having count(*) > 0

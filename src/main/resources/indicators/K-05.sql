@@ -22,7 +22,7 @@ person as (
     count(p.trained_on) as trained, count(p.recording_on) filter (where p.trained_on is not null)
       as recording, count(p.first_use_on) filter (where p.trained_on is not null) as first_use
   from own join trained_people(:today::date, :zone) p using (area, method, unit)
-  where p.in_service
+  where p.in_service and p.organisation in (:organisations) and p.area in (:areas)
   group by rollup (area, method, unit)
   having count(*) > 0
 ),
@@ -30,6 +30,7 @@ quarter as (
   select distinct on (r.unit, r.method, nth) area, method, unit, nth, r.users, r.trained
   from own join use_reports(:today::date - 360, :today::date, :zone) r using (area, method, unit),
     lateral (select (:today::date - r.reported_on) / 90 as nth) back
+  where r.organisation in (:organisations) and r.area in (:areas)
   order by r.unit, r.method, nth, r.reported_at desc
 ),
 use as (

@@ -9,12 +9,12 @@
 -- People: yes.
 -- Source: indicator K-08.
 with person as (
-  select p.area, p.method, p.unit, days_without_pauses(p.unit, p.trained_on, :today::date) as since,
-    days_without_pauses(p.unit, p.trained_on, p.first_use_on) as taken
+  select area, method, unit, days_without_pauses(unit, p.trained_on, :today::date) as since,
+    days_without_pauses(unit, p.trained_on, p.first_use_on) as taken
   from trained_people(:today::date, :zone) p
-    join introduced(:today::date, :zone) i on i.unit = p.unit and i.method = p.method
+    join introduced(:today::date, :zone) i using (organisation, area, unit, method)
   where p.in_service and p.trained_on is not null
-    and p.organisation in (:organisations) and p.area in (:areas)
+    and organisation in (:organisations) and area in (:areas)
 )
 select 'USED_IN_TIME' as figure, area, method, unit, count(*) filter (where taken <= 60)
     as numerator, count(*) as denominator,

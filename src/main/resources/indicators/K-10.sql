@@ -6,14 +6,19 @@
 -- Denominator: units and methods whose introduction or sustaining runs.
 -- People: no.
 -- Source: indicator K-10.
-with report as (
-  select i.area, i.unit, i.method, days_without_pauses(i.unit, (
-      select max(local_day(t.END_TIME_, :zone)) from instance_scope r
-        join ACT_HI_TASKINST t on t.PROC_INST_ID_ = r.id and t.TASK_DEF_KEY_ = 'report-use'
-          and t.DELETE_REASON_ = 'completed' and local_day(t.END_TIME_, :zone) <= :today::date
-      where r.process = 'method-use-report' and r.unit = i.unit and r.method = i.method),
-    :today::date) as days
-  from introduced(:today::date, :zone) i
+with given as (
+  select r.unit, r.method, max(local_day(t.END_TIME_, :zone)) as newest_on
+  from instance_scope r
+    join ACT_HI_TASKINST t on t.PROC_INST_ID_ = r.id and t.TASK_DEF_KEY_ = 'report-use'
+      and t.DELETE_REASON_ = 'completed' and t.END_TIME_ < day_ends(:today::date, :zone)
+  where r.process = 'method-use-report' and r.organisation in (:organisations)
+    and r.area in (:areas)
+  group by r.unit, r.method
+),
+report as (
+  select i.area, i.unit, i.method,
+    days_without_pauses(i.unit, given.newest_on, :today::date) as days
+  from introduced(:today::date, :zone) i left join given using (unit, method)
   where i.organisation in (:organisations) and i.area in (:areas)
 )
 select 'REPORT_AGE' as figure, area, method, unit, null::bigint as numerator,

@@ -11,7 +11,7 @@
 -- Source: indicator K-12.
 with meeting as (
   select s.area, s.method, hours.n as hours, t.DELETE_REASON_ = 'completed'
-      and local_day(t.END_TIME_, :zone) <= :today::date as held,
+      and t.END_TIME_ < day_ends(:today::date, :zone) as held,
     local_day(t.DUE_DATE_, :zone) < least(local_day(t.END_TIME_, :zone), :today::date) as overdue
   from ACT_HI_TASKINST t
     join instance_scope s on s.id = t.PROC_INST_ID_ and s.process = 'implementation-team-meeting'
@@ -19,14 +19,14 @@ with meeting as (
       where v.PROC_INST_ID_ = s.id and v.EXECUTION_ID_ = s.id and v.NAME_ = 'hoursUsed') hours
       on true
   where t.TASK_DEF_KEY_ = 'hold-meeting' and t.DUE_DATE_ > :today::date - 90
-    and local_day(t.START_TIME_, :zone) <= :today::date
+    and t.START_TIME_ < day_ends(:today::date, :zone)
     and s.organisation in (:organisations) and s.area in (:areas)
 ),
 approved as (
   select distinct on (s.area, s.method) s.area, s.method, hours.n as hours
   from instance_scope s
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id and t.TASK_DEF_KEY_ = 'confirm-working-time'
-      and t.DELETE_REASON_ = 'completed' and local_day(t.END_TIME_, :zone) <= :today::date
+      and t.DELETE_REASON_ = 'completed' and t.END_TIME_ < day_ends(:today::date, :zone)
     join ACT_HI_VARINST yes on yes.PROC_INST_ID_ = s.id and yes.EXECUTION_ID_ = s.id
       and yes.NAME_ = 'timeApproved' and yes.TEXT_ = 'yes'
     join lateral (select coalesce(v.LONG_, v.DOUBLE_)::numeric as n from ACT_HI_VARINST v

@@ -25,8 +25,8 @@ with talk as (
     left join ACT_HI_VARINST can on can.PROC_INST_ID_ = s.id and can.EXECUTION_ID_ = s.id
       and can.NAME_ = 'canUse'
   where s.process = 'supervisor-check-in' and s.started > :today::date - 150
-    and local_day(t.END_TIME_, :zone) > :today::date - 90
-    and local_day(t.END_TIME_, :zone) <= :today::date
+    and t.END_TIME_ >= day_ends(:today::date - 90, :zone)
+    and t.END_TIME_ < day_ends(:today::date, :zone)
     and s.organisation in (:organisations) and s.area in (:areas)
 ),
 told as (

@@ -7,13 +7,14 @@
 -- People: yes.
 -- Source: indicator K-24.
 with person as (
-  select past.area, past.method, past.unit, not coalesce(now.in_service, false) as gone
+  select area, method, unit, not coalesce(now.in_service, false) as gone
   from trained_people(:today::date - 365, :zone) past
-    join introduced(:today::date, :zone) i on i.unit = past.unit and i.method = past.method
-    left join trained_people(:today::date, :zone) now on now.unit = past.unit
-      and now.method = past.method and now.worker = past.worker and now.area in (:areas)
+    join introduced(:today::date, :zone) i using (organisation, area, unit, method)
+    left join (select * from trained_people(:today::date, :zone)
+      where organisation in (:organisations) and area in (:areas)) now
+      using (organisation, area, unit, method, worker)
   where past.in_service and past.trained_on is not null
-    and past.organisation in (:organisations) and past.area in (:areas)
+    and organisation in (:organisations) and area in (:areas)
 )
 select 'TRAINED_GONE' as figure, area, method, unit, count(*) filter (where gone) as numerator,
   count(*) as denominator, count(*) filter (where gone)::numeric / count(*) as value

@@ -7,19 +7,19 @@
 -- Denominator: units in which an introduction or its sustaining runs.
 -- People: no.
 -- Source: indicator K-33.
-with furthest as (
-  select unit, method, max(stage) as stage
-  from stages_reached(:today::date, :zone)
+with come as (
+  select area, unit, method, 1 as stage from introduced(:today::date, :zone)
   where organisation in (:organisations) and area in (:areas)
-  group by unit, method
+  union all
+  select area, unit, method, stage from stages_reached(:today::date, :zone)
+  where organisation in (:organisations) and area in (:areas)
+),
+furthest as (
+  select area, unit, method, max(stage) as stage from come group by area, unit, method
 ),
 own as (
-  select i.area, i.unit, count(*) as methods,
-    count(*) filter (where coalesce(f.stage, 1) <= 3) as starting
-  from introduced(:today::date, :zone) i
-    left join furthest f on f.unit = i.unit and f.method = i.method
-  where i.organisation in (:organisations) and i.area in (:areas)
-  group by i.area, i.unit
+  select area, unit, count(*) as methods, count(*) filter (where stage <= 3) as starting
+  from furthest group by area, unit
 )
 select 'METHODS_IN_UNIT' as figure, area, null as method, unit, sum(methods) as numerator,
   count(*) as denominator, avg(methods) as value

@@ -12,9 +12,13 @@ from (select 'V' || to_char(n, 'FM00') as activity, case when n <= 6 then 1 when
 create function day_in(answer text) returns date language sql immutable as
   'select substring(answer from ''^\d{4}-\d\d-\d\d'')::date';
 
+-- The moment at which a day ends: columns compared with it keep their index and their statistics.
+create function day_ends(day date, zone text) returns timestamptz language sql stable as
+  'select (day + 1)::timestamp at time zone zone';
+
 create function ran_on(started timestamptz, ended timestamptz, day date, zone text)
 returns boolean language sql stable as
-  'select local_day(started, zone) <= day and (ended is null or local_day(ended, zone) > day)';
+  'select started < day_ends(day, zone) and (ended is null or ended >= day_ends(day, zone))';
 
 -- Units and methods whose introduction or sustaining runs.
 create function introduced(day date, zone text)
@@ -50,7 +54,7 @@ $$;
 create function held_on(of_group text, person text, day date, zone text)
 returns boolean language sql stable as $$
   select exists (select from membership_time m where m.group_id = of_group and m.user_id = person
-    and local_day(m.since, zone) <= day and (m.until is null or local_day(m.until, zone) > day))
+    and ran_on(m.since, m.until, day, zone))
 $$;
 
 -- Who learns a method and how far that has come: one row a person, unit and method, from the newest
@@ -60,34 +64,30 @@ create function trained_people(day date, zone text)
 returns table (organisation text, area text, unit text, method text, worker text,
   enrolled_on date, trained_on date, recording_on date, first_use_on date, in_service boolean)
 language sql stable as $$
-  select distinct on (s.organisation, s.area, s.unit, s.method, worker.TEXT_)
-    s.organisation, s.area, s.unit, s.method, worker.TEXT_,
+  select distinct on (organisation, area, unit, method, worker)
+    organisation, area, unit, method, worker,
     (select min(local_day(a.START_TIME_, zone)) from ACT_HI_ACTINST a
-      where a.PROC_INST_ID_ = s.id and a.ACT_ID_ in ('date-known', 'to-confirm', 'trained')
-        and local_day(a.START_TIME_, zone) <= day),
-    case when local_day(trained.START_TIME_, zone) <= day then least(
-      local_day(trained.START_TIME_, zone), day_in(completed.TEXT_)) end,
-    case when local_day(taught.CREATE_TIME_, zone) <= day
-      and (m.action_code is null or code.LONG_ = 1) then day_in(taught.TEXT_) end,
-    case when local_day(used.CREATE_TIME_, zone) <= day then day_in(used.TEXT_) end,
-    ran_on(s.started, s.ended, day, zone) or held_on(s.unit || '.worker', worker.TEXT_, day, zone)
-  from instance_scope s
-    join method m on m.code = s.method
-    join ACT_HI_VARINST worker on worker.PROC_INST_ID_ = s.id and worker.EXECUTION_ID_ = s.id
-      and worker.NAME_ = 'worker'
-    left join ACT_HI_ACTINST trained on trained.PROC_INST_ID_ = s.id
-      and trained.ACT_ID_ = 'trained'
-    left join ACT_HI_VARINST completed on completed.PROC_INST_ID_ = s.id
-      and completed.EXECUTION_ID_ = s.id and completed.NAME_ = 'trainingCompletedOn'
-    left join ACT_HI_VARINST taught on taught.PROC_INST_ID_ = s.id
-      and taught.EXECUTION_ID_ = s.id and taught.NAME_ = 'recordingTrainedOn'
-    left join ACT_HI_VARINST code on code.PROC_INST_ID_ = s.id
-      and code.EXECUTION_ID_ = s.id and code.NAME_ = 'codeKnown'
-    left join ACT_HI_VARINST used on used.PROC_INST_ID_ = s.id
-      and used.EXECUTION_ID_ = s.id and used.NAME_ = 'firstUseDate'
-  where s.process = 'worker-training-follow-up' and s.unit is not null
-    and local_day(s.started, zone) <= day
-  order by s.organisation, s.area, s.unit, s.method, worker.TEXT_, s.started desc
+      where a.PROC_INST_ID_ = id and a.ACT_ID_ in ('date-known', 'to-confirm', 'trained')
+        and a.START_TIME_ < day_ends(day, zone)),
+    (select least(local_day(min(a.START_TIME_), zone), day_in((select max(v.TEXT_)
+        from ACT_HI_VARINST v where v.PROC_INST_ID_ = id and v.EXECUTION_ID_ = id
+          and v.NAME_ = 'trainingCompletedOn')))
+      from ACT_HI_ACTINST a where a.PROC_INST_ID_ = id and a.ACT_ID_ = 'trained'
+        and a.START_TIME_ < day_ends(day, zone) having count(*) > 0),
+    (select day_in(max(v.TEXT_) filter (where v.NAME_ = 'recordingTrainedOn'))
+      from ACT_HI_VARINST v where v.PROC_INST_ID_ = id and v.EXECUTION_ID_ = id
+        and v.NAME_ in ('recordingTrainedOn', 'codeKnown') and v.CREATE_TIME_ < day_ends(day, zone)
+      having not has_code or bool_or(v.NAME_ = 'codeKnown' and v.LONG_ = 1)),
+    (select day_in(max(v.TEXT_)) from ACT_HI_VARINST v where v.PROC_INST_ID_ = id
+      and v.EXECUTION_ID_ = id and v.NAME_ = 'firstUseDate' and v.CREATE_TIME_ < day_ends(day, zone)),
+    ran_on(started, ended, day, zone) or held_on(unit || '.worker', worker, day, zone)
+  from (
+    select s.*, m.action_code is not null as has_code, (select max(v.TEXT_) from ACT_HI_VARINST v
+      where v.PROC_INST_ID_ = s.id and v.EXECUTION_ID_ = s.id and v.NAME_ = 'worker') as worker
+    from instance_scope s join method m on m.code = s.method
+    where s.process = 'worker-training-follow-up' and s.unit is not null
+      and s.started < day_ends(day, zone)) s
+  order by organisation, area, unit, method, worker, started desc
 $$;
 
 -- Reports of use that were given after one day and by another.
@@ -101,16 +101,16 @@ language sql stable as $$
   from instance_scope s
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id and t.TASK_DEF_KEY_ = 'report-use'
       and t.DELETE_REASON_ = 'completed'
-    join ACT_HI_VARINST uses on uses.PROC_INST_ID_ = s.id and uses.EXECUTION_ID_ = s.id
+    left join ACT_HI_VARINST uses on uses.PROC_INST_ID_ = s.id and uses.EXECUTION_ID_ = s.id
       and uses.NAME_ = 'usesCount'
-    join ACT_HI_VARINST users on users.PROC_INST_ID_ = s.id and users.EXECUTION_ID_ = s.id
+    left join ACT_HI_VARINST users on users.PROC_INST_ID_ = s.id and users.EXECUTION_ID_ = s.id
       and users.NAME_ = 'usersCount'
-    join ACT_HI_VARINST trained on trained.PROC_INST_ID_ = s.id and trained.EXECUTION_ID_ = s.id
+    left join ACT_HI_VARINST trained on trained.PROC_INST_ID_ = s.id and trained.EXECUTION_ID_ = s.id
       and trained.NAME_ = 'trainedInService'
     left join ACT_HI_VARINST coded on coded.PROC_INST_ID_ = s.id and coded.EXECUTION_ID_ = s.id
       and coded.NAME_ = 'codedUses'
   where s.process = 'method-use-report' and s.started > after - 60 -- nobody waits longer with one
-    and local_day(t.END_TIME_, zone) > after and local_day(t.END_TIME_, zone) <= day
+    and t.END_TIME_ >= day_ends(after, zone) and t.END_TIME_ < day_ends(day, zone)
 $$;
 
 -- Rounds of unnamed answers of a year that enough people answered, the newest of a unit and method
@@ -128,6 +128,6 @@ language sql stable as $$
     join instance_scope s on s.id = r.id
     join ACT_HI_ACTINST counted on counted.PROC_INST_ID_ = r.id
       and counted.ACT_ID_ = 'count-answers'
-  where r.closed and r.people > 0 and local_day(counted.END_TIME_, zone) <= day
-    and local_day(counted.END_TIME_, zone) > day - 396
+  where r.closed and r.people > 0 and counted.END_TIME_ < day_ends(day, zone)
+    and counted.END_TIME_ >= day_ends(day - 396, zone)
 $$;
