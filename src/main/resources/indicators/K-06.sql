@@ -4,7 +4,7 @@
 -- Unit: share, by unit and method; the sums of a method in an area, of an area and of all areas.
 -- Numerator: people who have used the method, as the unit reports them.
 -- Denominator: trained people in service, as the unit reports them.
--- People: yes, hidden where fewer than :least are trained.
+-- People: yes.
 -- Source: indicator K-06.
 with report as (
   select distinct on (s.unit, s.method) s.area, s.unit, s.method, users.n as users,
@@ -24,7 +24,7 @@ with report as (
   order by s.unit, s.method, t.END_TIME_ desc
 )
 select 'ACTIVE_USERS' as figure, area, method, unit, sum(users) as numerator,
-  sum(trained) as denominator, sum(users) / nullif(sum(trained), 0) as value
+  sum(trained) as denominator, sum(users) / sum(trained) as value
 from report
 group by rollup (area, method, unit)
-having sum(trained) >= :least
+having sum(trained) > 0

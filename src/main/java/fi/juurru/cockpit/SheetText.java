@@ -14,7 +14,8 @@ enum SheetText implements Wording {
   NUMERATOR(Content.NUMBER, "Osoittaja"),
   DENOMINATOR(Content.NUMBER, "Nimittäjä"),
   VALUE(Content.NUMBER, "Arvo"),
-  ALL(Content.TEXT, "Kaikki");
+  ALL(Content.TEXT, "Kaikki"),
+  HIDDEN(Content.TEXT, "Ei näytetä, pieni ryhmä");
 
   private final Content content;
   private final String label;

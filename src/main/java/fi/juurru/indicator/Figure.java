@@ -1,6 +1,8 @@
 package fi.juurru.indicator;
 
 import fi.juurru.Wording;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A figure of an indicator, named in its file; with what it is counted in. */
 public enum Figure implements Wording {
@@ -33,6 +35,9 @@ public enum Figure implements Wording {
     NUMBER
   }
 
+  /** What is told of people in these is told of groups only. */
+  private static final Set<Figure> OF_PEOPLE = EnumSet.of(ACTIVE_USERS);
+
   private final Kind kind;
   private final String label;
 
@@ -44,6 +49,11 @@ public enum Figure implements Wording {
   /** What it is counted in. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether people are counted in it, of whom few are not told ({@link SmallGroups}). */
+  public boolean isOfPeople() {
+    return OF_PEOPLE.contains(this);
   }
 
   @Override
