@@ -26,7 +26,26 @@ public enum Figure implements Wording {
   OBSERVATION_ANSWER_TIME(Kind.NUMBER, "Havaintoon vastattu, työpäiviä (mediaani)"),
   PLAN_VERSIONS(Kind.NUMBER, "Suunnitelman uusia versioita vuodessa"),
   PLAN_CHANGE_TIME(Kind.NUMBER, "Muutostarpeesta kertomiseen, päiviä (mediaani)"),
-  NEEDED_NOT_POSSIBLE(Kind.SHARE, "Tarpeellisia muutoksia, joita ei voitu tehdä");
+  NEEDED_NOT_POSSIBLE(Kind.SHARE, "Tarpeellisia muutoksia, joita ei voitu tehdä"),
+  DIALOGUES(Kind.SHARE, "Kuulluista ryhmistä vuoropuhelussa"),
+  CHANNELS(Kind.NUMBER, "Viestinnän kanavia 90 päivässä"),
+  LONGEST_SILENCE(Kind.NUMBER, "Viestinnän pisin hiljaisuus, työpäiviä"),
+  AUDIENCES_REACHED(Kind.SHARE, "Ryhmistä tavoitettu"),
+  SWEDISH_MESSAGES(Kind.SHARE, "Ruotsia lukeville viestitty ruotsiksi"),
+  LEVELS_VISIBLE(Kind.SHARE, "Johdon tasoista näyttänyt esimerkkiä"),
+  TASKS_IN_TIME(Kind.SHARE, "Tehtäviä tehty ajallaan"),
+  TASKS_OVERDUE(Kind.NUMBER, "Myöhässä olevia tehtäviä"),
+  ROLES_WITHOUT_DEPUTY(Kind.SHARE, "Avaintehtäviä ilman varahenkilöä"),
+  TASKS_OF_ONE(Kind.SHARE, "Avoimia tehtäviä, jotka voi tehdä vain yksi"),
+  KNOWLEDGE_OF_ONE(Kind.SHARE, "Yksiköitä, joissa jokin tieto on vain yhdellä"),
+  OVERBURDENED(Kind.SHARE, "Ihmisiä, joilta tehtävät vievät yli enimmäisajan"),
+  BURDEN(Kind.NUMBER, "Tehtäviin mennyt aika, minuuttia kuukaudessa (mediaani)"),
+  USERS_SV_TO_FI(
+      Kind.NUMBER, "Menetelmää käyttävien osuus, ruotsinkieliset suhteessa suomenkielisiin"),
+  TALKS_SV_TO_FI(
+      Kind.NUMBER, "Ajallaan pidetyt keskustelut, ruotsinkieliset suhteessa suomenkielisiin"),
+  ANSWERS_SV_TO_FI(
+      Kind.NUMBER, "Ajallaan vastatut huolet, ruotsinkieliset suhteessa suomenkielisiin");
 
   /** What a figure is counted in. */
   public enum Kind {
@@ -36,7 +55,12 @@ public enum Figure implements Wording {
   }
 
   /** What is told of people in these is told of groups only. */
-  private static final Set<Figure> OF_PEOPLE = EnumSet.of(ACTIVE_USERS);
+  private static final Set<Figure> OF_PEOPLE =
+      EnumSet.of(
+          ACTIVE_USERS,
+          OVERBURDENED,
+          BURDEN,
+          USERS_SV_TO_FI);
 
   private final Kind kind;
   private final String label;

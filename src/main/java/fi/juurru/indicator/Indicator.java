@@ -14,7 +14,13 @@ public enum Indicator implements Wording {
   K_15("Palautteen sulkeutuminen"),
   K_16("Suunnitelman ketteryys"),
   K_18("Muutosagenttien kattavuus"),
-  K_20("Johdon vastaukset");
+  K_20("Johdon vastaukset"),
+  K_17("Viestinnän vuorovaikutteisuus"),
+  K_21("Johdon näkyvyys"),
+  K_22("Tehtävien ajallaan valmistuminen"),
+  K_23("Avainhenkilöriski"),
+  K_32("Kuormitus"),
+  K_31("Kielten tasa-arvo");
 
   private final String label;
 
