@@ -45,7 +45,46 @@ public enum Figure implements Wording {
   TALKS_SV_TO_FI(
       Kind.NUMBER, "Ajallaan pidetyt keskustelut, ruotsinkieliset suhteessa suomenkielisiin"),
   ANSWERS_SV_TO_FI(
-      Kind.NUMBER, "Ajallaan vastatut huolet, ruotsinkieliset suhteessa suomenkielisiin");
+      Kind.NUMBER, "Ajallaan vastatut huolet, ruotsinkieliset suhteessa suomenkielisiin"),
+  EXERCISES(Kind.NUMBER, "Harjoituksia pidetty vuodessa"),
+  SCENARIOS_WITH_PLAN(Kind.SHARE, "Skenaarioita, joilla on varasuunnitelma"),
+  DECISIONS_GIVEN(Kind.NUMBER, "Rutiinipäätöksiä annettu muille"),
+  FIVE_OPTIONS(Kind.SHARE, "Päätöksiä, joissa oli viisi vaihtoehtoa"),
+  DECISION_TO_DONE(Kind.NUMBER, "Päätöksestä toteutukseen, työpäiviä (mediaani)"),
+  COACHING_ATTENDANCE(Kind.SHARE, "Yksikön väkeä mukana valmennuksessa"),
+  COACHING_BEGUN(Kind.NUMBER, "Toiveesta ensimmäiseen tapaamiseen, päiviä (mediaani)"),
+  STUDIED_WITH_EXPERT(Kind.SHARE, "Muutoskokeiluja, joissa kokemusasiantuntija oli mukana"),
+  IDEAS_NOT_COACHS(Kind.SHARE, "Ideoita, jotka eivät olleet valmentajan"),
+  IDEAS_OF_TEAM(Kind.SHARE, "Työyhteisön omia ideoita"),
+  COACHING_CONTACT(Kind.NUMBER, "Yhteydenotto toisiin, muutos alusta"),
+  COACHING_CLIENT_MATTERS(Kind.NUMBER, "Asiakkaiden asioiden hoitaminen, muutos alusta"),
+  COACHING_COMPETENCE(Kind.NUMBER, "Muiden osaamisen tunteminen, muutos alusta"),
+  COACHING_WAYS_OF_ACTING(Kind.NUMBER, "Toisten toimintatapojen oppiminen, muutos alusta"),
+  CHANGES_ROOTED(Kind.SHARE, "Muutoksia käytössä puolen vuoden päästä"),
+  VISITS_ON_SITE(Kind.SHARE, "Valmentajien käyntejä paikan päällä"),
+  COACH_HOURS(Kind.NUMBER, "Valmentajien tunteja vuodessa"),
+  WORKSHOPS_COMPOSED(Kind.SHARE, "Työpajoja, joissa kaikki osapuolet olivat paikalla"),
+  CLIENTS_HEARD_MORE(Kind.NUMBER, "Asiakkaat: kuulluksi tuleminen yli vaikuttamisen"),
+  WORKERS_HEARD_MORE(Kind.NUMBER, "Työntekijät: kuulluksi tuleminen yli vaikuttamisen"),
+  CLIENT_IDEAS_DONE(Kind.SHARE, "Asiakkaiden ideoista toteutettu"),
+  POINTS_KEPT(Kind.SHARE, "Vaikuttamisen paikoista käytössä puolen vuoden päästä"),
+  BARRIERS_ANSWERED(Kind.SHARE, "Rakenteellisiin esteisiin vastattu"),
+  WORKERS_PRESENT(Kind.SHARE, "Ilmoittautuneista työntekijöistä paikalla"),
+  SUPERVISORS_PRESENT(Kind.SHARE, "Ilmoittautuneista lähiesihenkilöistä paikalla"),
+  MANAGERS_PRESENT(Kind.SHARE, "Ilmoittautuneesta johdosta paikalla"),
+  GAPS_OWNED(Kind.SHARE, "Vastuuaukkoja, joilla on vastuunkantaja"),
+  OWN_DECISIONS_WAIT(Kind.NUMBER, "Omia päätöksiä odottamassa"),
+  PARTNER_DECISIONS_WAIT(Kind.NUMBER, "Kumppanien päätöksiä odottamassa"),
+  DECISION_TIME(Kind.NUMBER, "Päätökseen kulunut aika, päiviä (mediaani)"),
+  STEPS_AT_30_DAYS(Kind.SHARE, "Askelia tehty 30 päivän kohdalla"),
+  STEPS_AT_90_DAYS(Kind.SHARE, "Askelia tehty 90 päivän kohdalla"),
+  STEPS_AT_180_DAYS(Kind.SHARE, "Askelia tehty 180 päivän kohdalla"),
+  NETWORK_TRUST(Kind.NUMBER, "Verkoston luottamus, muutos alusta"),
+  NETWORK_SELF_KNOWLEDGE(Kind.NUMBER, "Oman roolin tunteminen verkostossa, muutos alusta"),
+  ACTORS_COMMITTED(Kind.SHARE, "Toimijoista sitoutunut rooleihin"),
+  INDICATORS_IN_USE(Kind.SHARE, "Työkyvyn mittareita, joilla on vastuuhenkilö ja käyttö"),
+  FIGURES_LED_TO_DECISION(Kind.SHARE, "Työkyvyn lukujen katsomisista johtanut päätökseen"),
+  CHANGES_LOOKED_AT(Kind.SHARE, "Muutoksia, joissa jaksaminen on katsottu");
 
   /** What a figure is counted in. */
   public enum Kind {
@@ -60,7 +99,12 @@ public enum Figure implements Wording {
           ACTIVE_USERS,
           OVERBURDENED,
           BURDEN,
-          USERS_SV_TO_FI);
+          USERS_SV_TO_FI,
+          COACHING_ATTENDANCE,
+          CLIENTS_HEARD_MORE,
+          WORKERS_PRESENT,
+          SUPERVISORS_PRESENT,
+          MANAGERS_PRESENT);
 
   private final Kind kind;
   private final String label;

@@ -20,7 +20,12 @@ public enum Indicator implements Wording {
   K_22("Tehtävien ajallaan valmistuminen"),
   K_23("Avainhenkilöriski"),
   K_32("Kuormitus"),
-  K_31("Kielten tasa-arvo");
+  K_31("Kielten tasa-arvo"),
+  K_28("Resilienssi ja päätökset"),
+  K_26("Valmennus"),
+  K_27("Osallisuus"),
+  K_30("Integraatio"),
+  K_29("Työkyky");
 
   private final String label;
 
