@@ -73,7 +73,8 @@ change as (
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id and t.TASK_DEF_KEY_ = 'check-change'
   where s.process = 'work-ability-change-check'
     and local_day(t.START_TIME_, :zone) between :today::date - 364 and :today::date
-    and (t.DELETE_REASON_ is null or t.DELETE_REASON_ = 'completed')
+    and (t.END_TIME_ is null or local_day(t.END_TIME_, :zone) > :today::date
+      or t.DELETE_REASON_ = 'completed')
     and s.organisation in (:organisations) and s.area in (:areas)
   order by s.id, t.START_TIME_
 )

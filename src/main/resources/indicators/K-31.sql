@@ -11,21 +11,10 @@
 -- People: yes, in the first figure.
 -- Source: indicator K-31.
 with report as (
-  select distinct on (s.unit, s.method) s.area, s.unit, s.method, users.n as users,
-    trained.n as trained
-  from instance_scope s
-    join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id and t.TASK_DEF_KEY_ = 'report-use'
-      and t.DELETE_REASON_ = 'completed'
-    join lateral (select coalesce(v.LONG_, v.DOUBLE_) as n from ACT_HI_VARINST v
-      where v.PROC_INST_ID_ = s.id and v.EXECUTION_ID_ = s.id and v.NAME_ = 'usersCount') users
-      on true
-    join lateral (select coalesce(v.LONG_, v.DOUBLE_) as n from ACT_HI_VARINST v
-      where v.PROC_INST_ID_ = s.id and v.EXECUTION_ID_ = s.id and v.NAME_ = 'trainedInService')
-      trained on true
-  where s.process = 'method-use-report' and s.started > :today::date - 120
-    and local_day(t.END_TIME_, :zone) between :today::date - 89 and :today::date
-    and s.organisation in (:organisations) and s.area in (:areas)
-  order by s.unit, s.method, t.END_TIME_ desc
+  select distinct on (unit, method) area, unit, method, users, trained
+  from use_reports(:today::date - 90, :today::date, :zone)
+  where organisation in (:organisations) and area in (:areas)
+  order by unit, method, reported_at desc
 ),
 talk as (
   select s.area, s.unit, s.method, local_day(t.DUE_DATE_, :zone) as due_on,
@@ -38,7 +27,8 @@ talk as (
       and held.NAME_ = 'held'
   where t.TASK_DEF_KEY_ = 'hold-discussion' and t.DUE_DATE_ > :today::date - 90
     and local_day(t.START_TIME_, :zone) <= :today::date
-    and (t.DELETE_REASON_ is null or t.DELETE_REASON_ = 'completed')
+    and (t.END_TIME_ is null or local_day(t.END_TIME_, :zone) > :today::date
+      or t.DELETE_REASON_ = 'completed')
     and s.organisation in (:organisations) and s.area in (:areas)
 ),
 concern as (

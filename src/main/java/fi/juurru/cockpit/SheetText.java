@@ -8,6 +8,7 @@ enum SheetText implements Wording {
   FIGURES(Content.TEXT, "Tunnusluvut"),
   INDICATOR(Content.TEXT, "Tunnus"),
   FIGURE(Content.TEXT, "Tunnusluku"),
+  MONTH(Content.TEXT, "Kuukausi"),
   AREA(Content.TEXT, "Palvelualue"),
   METHOD(Content.TEXT, "Menetelmä"),
   UNIT(Content.TEXT, "Yksikkö"),

@@ -44,7 +44,26 @@ public class IndicatorSql {
 
   /** The same as of a day. */
   public StatementSpec of(String name, List<Area> areas, LocalDate day) {
-    return jdbc.sql(files.computeIfAbsent(name, IndicatorSql::read))
+    return about(areas, day, text(name));
+  }
+
+  /** Writes the figures of an area as of the last day of a month into {@code figure_month}. */
+  void keep(String name, Area area, LocalDate day) {
+    about(
+            List.of(area),
+            day,
+            "insert into figure_month (area, month, figure, method, unit, numerator, denominator, value)"
+                + " select area, :today::date, figure, method, unit, numerator, denominator, value"
+                + " from (%s) f where area is not null and value is not null".formatted(text(name)))
+        .update();
+  }
+
+  private String text(String name) {
+    return files.computeIfAbsent(name, IndicatorSql::read);
+  }
+
+  private StatementSpec about(List<Area> areas, LocalDate day, String sql) {
+    return jdbc.sql(sql)
         .param("organisations", areas.stream().map(Area::organisation).distinct().toList())
         .param("areas", areas.stream().map(Area::code).toList())
         .param("today", Date.valueOf(day))
