@@ -23,13 +23,24 @@ public enum Indicator implements Wording {
   K_12("Tiimin säännöllisyys"),
   K_13("Motivaatio–osaaminen–mahdollisuus"),
   K_14("Huoleen vastaaminen"),
-  K_24("Koulutettujen poistuma"),
-  K_25("Kokemus"),
-  K_33("Menetelmiä yksikössä"),
   K_15("Palautteen sulkeutuminen"),
   K_16("Suunnitelman ketteryys"),
+  K_17("Viestinnän vuorovaikutteisuus"),
   K_18("Muutosagenttien kattavuus"),
-  K_20("Johdon vastaukset");
+  K_20("Johdon vastaukset"),
+  K_21("Johdon näkyvyys"),
+  K_22("Tehtävien ajallaan valmistuminen"),
+  K_23("Avainhenkilöriski"),
+  K_24("Koulutettujen poistuma"),
+  K_25("Kokemus"),
+  K_26("Valmennus"),
+  K_27("Osallisuus"),
+  K_28("Resilienssi ja päätökset"),
+  K_29("Työkyky"),
+  K_30("Integraatio"),
+  K_31("Kielten tasa-arvo"),
+  K_32("Kuormitus"),
+  K_33("Menetelmiä yksikössä");
 
   /** Drawn month by month, over more time than their rounds are kept for. */
   private static final Set<Indicator> KEPT_BY_MONTH =
