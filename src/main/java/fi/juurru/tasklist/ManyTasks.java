@@ -4,6 +4,7 @@ import fi.juurru.language.Texts;
 import fi.juurru.organisation.PersonAsking;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -40,10 +41,10 @@ class ManyTasks {
    *
    * @param person to whom they are handed; null for other deeds
    */
-  record Asked(List<String> tasks, String person) {}
+  record PickedTasks(List<String> tasks, String person) {}
 
   /** What became of one. */
-  enum Outcome {
+  enum TaskOutcome {
     DONE,
     /** A colleague has it. */
     TAKEN,
@@ -55,14 +56,14 @@ class ManyTasks {
    *
    * @param why one was refused, in the reader's language; null otherwise
    */
-  record Result(String task, Outcome outcome, String why) {}
+  record TaskResult(String task, TaskOutcome outcome, String why) {}
 
   /** Takes them for the person who asks. 400 without tasks or with too many, 401 for nobody. */
   @PostMapping("/camunda/api/juurru/tasks/claim")
-  List<Result> claim(@RequestBody Asked asked) {
+  List<TaskResult> claim(@RequestBody PickedTasks picked) {
     String person = asking.id();
     return each(
-        asked,
+        picked,
         task -> {
           tasks.claim(task, person);
           return true;
@@ -71,24 +72,24 @@ class ManyTasks {
 
   /** Hands them to a colleague by user id. 400 also without one. */
   @PostMapping("/camunda/api/juurru/tasks/hand-over")
-  List<Result> handOver(@RequestBody Asked asked) {
+  List<TaskResult> handOver(@RequestBody PickedTasks picked) {
     String person = asking.id();
-    if (asked.person() == null || asked.person().isBlank()) {
+    if (picked.person() == null || picked.person().isBlank()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return assigned(asked, person, asked.person());
+    return assigned(picked, person, picked.person());
   }
 
   /** Gives the person's own ones back to their groups. */
   @PostMapping("/camunda/api/juurru/tasks/give-back")
-  List<Result> giveBack(@RequestBody Asked asked) {
-    return assigned(asked, asking.id(), null);
+  List<TaskResult> giveBack(@RequestBody PickedTasks picked) {
+    return assigned(picked, asking.id(), null);
   }
 
   /** What a colleague has is neither handed on nor given back for the colleague. */
-  private List<Result> assigned(Asked asked, String person, String to) {
+  private List<TaskResult> assigned(PickedTasks picked, String person, String to) {
     return each(
-        asked,
+        picked,
         id -> {
           Task task = tasks.createTaskQuery().taskId(id).singleResult();
           String has = task == null ? null : task.getAssignee();
@@ -100,31 +101,26 @@ class ManyTasks {
         });
   }
 
-  private List<Result> each(Asked asked, Deed deed) {
-    if (asked.tasks() == null || asked.tasks().isEmpty() || asked.tasks().size() > MOST) {
+  /** The deed answers false where a colleague has the task. */
+  private List<TaskResult> each(PickedTasks picked, Predicate<String> deed) {
+    if (picked.tasks() == null || picked.tasks().isEmpty() || picked.tasks().size() > MOST) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return asked.tasks().stream().distinct().map(task -> result(task, deed)).toList();
+    return picked.tasks().stream().distinct().map(task -> result(task, deed)).toList();
   }
 
-  private Result result(String task, Deed deed) {
+  private TaskResult result(String task, Predicate<String> deed) {
     try {
-      return new Result(task, deed.on(task) ? Outcome.DONE : Outcome.TAKEN, null);
+      return new TaskResult(task, deed.test(task) ? TaskOutcome.DONE : TaskOutcome.TAKEN, null);
     } catch (WebApplicationException refused) {
       boolean isTaken = refused.getResponse().getStatus() == HttpStatus.CONFLICT.value();
-      return refused(task, isTaken ? Outcome.TAKEN : Outcome.REFUSED, refused);
+      return refused(task, isTaken ? TaskOutcome.TAKEN : TaskOutcome.REFUSED, refused);
     } catch (AuthorizationException | RestException refused) {
-      return refused(task, Outcome.REFUSED, refused);
+      return refused(task, TaskOutcome.REFUSED, refused);
     }
   }
 
-  private Result refused(String task, Outcome outcome, RuntimeException why) {
-    return new Result(task, outcome, texts.ofRefusal(why.getMessage()));
-  }
-
-  /** What is done with each; false where a colleague has it. */
-  private interface Deed {
-
-    boolean on(String task);
+  private TaskResult refused(String task, TaskOutcome outcome, RuntimeException why) {
+    return new TaskResult(task, outcome, texts.ofRefusal(why.getMessage()));
   }
 }
