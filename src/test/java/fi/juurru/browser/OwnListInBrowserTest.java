@@ -129,6 +129,7 @@ class OwnListInBrowserTest extends StoryInBrowser {
       visit.page().screenshot(Screenshots.of("later.fi"));
       visit.page().keyboard().press("Enter");
       assertThat(later).containsText("Palaa luetteloon");
+      assertThat(later.locator("button")).isFocused(); // what was asked is gone
       assertThat(card).hasCount(0);
 
       filter(visit, "Myöhemmin").click();
