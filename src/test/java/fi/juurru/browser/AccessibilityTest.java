@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import fi.juurru.organisation.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,8 @@ class AccessibilityTest extends StoryInBrowser {
       page.evaluate("() => { location.hash = '/juurru/help'; }");
       assertThat(page.locator(".juurru-help h2").first()).hasText("Omat roolisi");
       assertThat(page.locator(".juurru-help h3").first()).hasText("lähiesihenkilö");
-      assertThat(page.locator(".juurru-help h3")).hasCount(8);
+      assertThat(page.locator(".juurru-help h3")).hasCount(Role.values().length);
+      assertThat(page.locator(".juurru-help dt").first()).hasText("ctrl+alt+c");
       page.screenshot(Screenshots.of("help.fi"));
       page.evaluate("() => { location.hash = '/?processStart'; }");
       page.locator(".modal-content ul.processes a").first().waitFor();
