@@ -7,16 +7,14 @@
 -- People: no.
 -- Source: indicator K-10.
 with report as (
-  select s.area, s.unit, s.method, days_without_pauses(s.unit, (
+  select i.area, i.unit, i.method, days_without_pauses(i.unit, (
       select max(local_day(t.END_TIME_, :zone)) from instance_scope r
         join ACT_HI_TASKINST t on t.PROC_INST_ID_ = r.id and t.TASK_DEF_KEY_ = 'report-use'
-          and t.DELETE_REASON_ = 'completed'
-      where r.process = 'method-use-report' and r.unit = s.unit and r.method = s.method),
+          and t.DELETE_REASON_ = 'completed' and local_day(t.END_TIME_, :zone) <= :today::date
+      where r.process = 'method-use-report' and r.unit = i.unit and r.method = i.method),
     :today::date) as days
-  from instance_scope s
-  where s.process in ('unit-implementation', 'path-sustainment') and s.ended is null
-    and s.unit is not null and s.organisation in (:organisations) and s.area in (:areas)
-  group by s.area, s.unit, s.method
+  from introduced(:today::date, :zone) i
+  where i.organisation in (:organisations) and i.area in (:areas)
 )
 select 'REPORT_AGE' as figure, area, method, unit, null::bigint as numerator,
   null::bigint as denominator, days::numeric as value

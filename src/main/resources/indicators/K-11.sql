@@ -11,13 +11,16 @@
 with talk as (
   select s.area, s.unit, s.method, local_day(t.DUE_DATE_, :zone) as due_on,
     case when t.DELETE_REASON_ = 'completed' and held.TEXT_ <> 'not-this-time'
+      and local_day(t.END_TIME_, :zone) <= :today::date
       then local_day(t.END_TIME_, :zone) end as held_on
   from ACT_HI_TASKINST t
     join instance_scope s on s.id = t.PROC_INST_ID_
     left join ACT_HI_VARINST held on held.PROC_INST_ID_ = s.id and held.EXECUTION_ID_ = s.id
       and held.NAME_ = 'held'
   where t.TASK_DEF_KEY_ = 'hold-discussion' and t.DUE_DATE_ > :today::date - 90
-    and (t.DELETE_REASON_ is null or t.DELETE_REASON_ = 'completed')
+    and local_day(t.START_TIME_, :zone) <= :today::date
+    and (t.END_TIME_ is null or local_day(t.END_TIME_, :zone) > :today::date
+      or t.DELETE_REASON_ = 'completed')
     and s.organisation in (:organisations) and s.area in (:areas)
 ),
 gap as (

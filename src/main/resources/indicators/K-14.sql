@@ -10,13 +10,15 @@
 with concern as (
   select s.area, s.unit, coalesce(s.method, '') as method, local_day(s.started, :zone) as raised_on,
     local_day(first.DUE_DATE_, :zone) as promised_on,
-    case when first.DELETE_REASON_ = 'completed' then local_day(first.END_TIME_, :zone) end
-      as answered_on,
-    first.END_TIME_ is null as waits
+    case when first.DELETE_REASON_ = 'completed'
+      and local_day(first.END_TIME_, :zone) <= :today::date
+      then local_day(first.END_TIME_, :zone) end as answered_on,
+    first.END_TIME_ is null or local_day(first.END_TIME_, :zone) > :today::date as waits
   from instance_scope s,
     lateral (select t.* from ACT_HI_TASKINST t where t.PROC_INST_ID_ = s.id
       and t.TASK_DEF_KEY_ = 'respond-to-concern' order by t.START_TIME_ limit 1) first
   where s.process = 'concern-handling' and s.started > :today::date - 365
+    and local_day(s.started, :zone) <= :today::date
     and s.organisation in (:organisations) and s.area in (:areas)
 )
 select 'RESPONSE_TIME' as figure, area, method, unit, null::bigint as numerator,

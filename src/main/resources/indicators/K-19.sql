@@ -10,11 +10,16 @@
 --   six months.
 -- Denominator: none. Signals of use are silent for 60 days after the training, signals of rhythm
 --   during a pause; paused days count nowhere.
+-- As of :today: what came later counts nowhere, what ended later is open. Only what a plan says
+--   (rhythms, end of the training) is as it is now.
 -- Source: indicator K-19; seed rows A26, A40 (rhythm of talks, how soon an answer is promised).
 with pair as (
-  select s.area, s.unit, s.method, min(s.id) as id, min(local_day(s.started, :zone)) as began
+  select s.area, s.unit, s.method, (array_agg(s.id order by s.started desc))[1] as id,
+    min(local_day(s.started, :zone)) as began
   from instance_scope s join unit u on u.code = s.unit and not u.ended
-  where s.process in ('unit-implementation', 'path-sustainment') and s.ended is null
+  where s.process in ('unit-implementation', 'path-sustainment')
+    and local_day(s.started, :zone) <= :today::date
+    and (s.ended is null or local_day(s.ended, :zone) > :today::date)
     and s.organisation in (:organisations) and s.area in (:areas)
   group by s.area, s.unit, s.method
 ),
@@ -45,9 +50,10 @@ talks as (
       filter (where local_day(t.END_TIME_, :zone) > :today::date - 90) as opportunity
   from known k
     join instance_scope c on c.unit = k.unit and c.process = 'supervisor-check-in'
-      and c.method = k.method and c.started > :today::date - 200
+      and c.method = k.method
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = c.id and t.TASK_DEF_KEY_ = 'hold-discussion'
-      and t.DELETE_REASON_ = 'completed'
+      and t.DELETE_REASON_ = 'completed' and t.END_TIME_ > :today::date - 200
+      and local_day(t.END_TIME_, :zone) <= :today::date
     left join ACT_HI_VARINST held on held.PROC_INST_ID_ = c.id and held.EXECUTION_ID_ = c.id
       and held.NAME_ = 'held'
     left join ACT_HI_VARINST can on can.PROC_INST_ID_ = c.id and can.EXECUTION_ID_ = c.id
@@ -59,9 +65,10 @@ report as (
     local_day(t.END_TIME_, :zone) as reported_on, users.n as users, trained.n as trained
   from known k
     join instance_scope r on r.unit = k.unit and r.process = 'method-use-report'
-      and r.method = k.method and r.started > :today::date - 200
+      and r.method = k.method
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = r.id and t.TASK_DEF_KEY_ = 'report-use'
-      and t.DELETE_REASON_ = 'completed'
+      and t.DELETE_REASON_ = 'completed' and t.END_TIME_ > :today::date - 200
+      and local_day(t.END_TIME_, :zone) <= :today::date
     left join lateral (select coalesce(v.LONG_, v.DOUBLE_) as n from ACT_HI_VARINST v
       where v.PROC_INST_ID_ = r.id and v.EXECUTION_ID_ = r.id and v.NAME_ = 'usersCount') users
       on true
@@ -73,14 +80,18 @@ report as (
 vacancy as (
   select k.unit, k.method,
     coalesce((select max(local_day(m.until, :zone)) from membership_time m
-      where m.group_id = k.unit || '.supervisor'), k.began) as vacant_since
+      where m.group_id = k.unit || '.supervisor'
+        and local_day(m.until, :zone) <= :today::date), k.began) as vacant_since
   from known k
-  where not exists (select from ACT_ID_MEMBERSHIP m where m.GROUP_ID_ = k.unit || '.supervisor')
+  where not exists (select from membership_time m where m.group_id = k.unit || '.supervisor'
+    and local_day(m.since, :zone) <= :today::date
+    and (m.until is null or local_day(m.until, :zone) > :today::date))
 ),
 meeting as (
   select area, method, count(*) filter (where not held) as missed
   from (
-    select s.area, s.method, t.DELETE_REASON_ is not distinct from 'completed' as held,
+    select s.area, s.method, t.DELETE_REASON_ is not distinct from 'completed'
+        and local_day(t.END_TIME_, :zone) <= :today::date as held,
       row_number() over (partition by s.area, s.method order by t.DUE_DATE_ desc) as nth
     from ACT_HI_TASKINST t join instance_scope s on s.id = t.PROC_INST_ID_
     where t.TASK_DEF_KEY_ = 'hold-meeting' and local_day(t.DUE_DATE_, :zone) < :today::date
@@ -89,17 +100,19 @@ meeting as (
 ),
 concern as (
   select s.unit, s.method, min(local_day(s.started, :zone)) as raised_on
-  from instance_scope s join ACT_RU_TASK t on t.PROC_INST_ID_ = s.id
-    and t.TASK_DEF_KEY_ = 'respond-to-concern'
-  where s.process = 'concern-handling' and s.ended is null
+  from instance_scope s join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id
+    and t.TASK_DEF_KEY_ = 'respond-to-concern' and local_day(t.START_TIME_, :zone) <= :today::date
+    and (t.END_TIME_ is null or local_day(t.END_TIME_, :zone) > :today::date)
+  where s.process = 'concern-handling'
     and s.organisation in (:organisations) and s.area in (:areas)
   group by s.unit, s.method
 ),
 leavers as (
   select s.unit, s.method, count(*) as trained,
-    count(*) filter (where local_day(gone.END_TIME_, :zone) > :today::date - 182) as gone
+    count(*) filter (where local_day(gone.END_TIME_, :zone) <= :today::date) as gone
   from instance_scope s
     join ACT_HI_ACTINST t on t.PROC_INST_ID_ = s.id and t.ACT_ID_ = 'trained'
+      and local_day(t.START_TIME_, :zone) <= :today::date
     left join ACT_HI_ACTINST gone on gone.PROC_INST_ID_ = s.id and gone.ACT_ID_ = 'follow-up-ended'
   where s.process = 'worker-training-follow-up'
     and s.organisation in (:organisations) and s.area in (:areas)

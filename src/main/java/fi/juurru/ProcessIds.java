@@ -16,6 +16,7 @@ public final class ProcessIds {
   public static final String ROLE_HANDOVER = "role-handover";
   public static final String SERVICE_INTEGRATION_DESIGN = "service-integration-design";
   public static final String UNIT_IMPLEMENTATION = "unit-implementation";
+  public static final String UNIT_SUPPORT_CALL = "unit-support-call";
   public static final String WORKER_TRAINING_FOLLOW_UP = "worker-training-follow-up";
 
   private ProcessIds() {}

@@ -37,6 +37,7 @@ class ArchitectureTest {
               "fi.juurru.progress..",
               "fi.juurru.cockpit..",
               "fi.juurru.indicator..",
+              "fi.juurru.warning..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..")
           .layer("what processes need")
@@ -94,6 +95,7 @@ class ArchitectureTest {
               "fi.juurru.progress..",
               "fi.juurru.cockpit..",
               "fi.juurru.indicator..",
+              "fi.juurru.warning..",
               "fi.juurru.tasklist..",
               "fi.juurru.notice..",
               "fi.juurru.trial..");

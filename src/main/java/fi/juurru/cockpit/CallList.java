@@ -1,6 +1,7 @@
 package fi.juurru.cockpit;
 
 import fi.juurru.calendar.ShownDay;
+import fi.juurru.cockpit.AgreedSupport.Agreement;
 import fi.juurru.cockpit.UnitCalls.Called;
 import fi.juurru.indicator.Fading;
 import fi.juurru.indicator.FadingUnits;
@@ -19,12 +20,15 @@ class CallList {
   private final FadingUnits fading;
   private final UnitPeople people;
   private final UnitCalls calls;
+  private final AgreedSupport support;
   private final Texts texts;
 
-  CallList(FadingUnits fading, UnitPeople people, UnitCalls calls, Texts texts) {
+  CallList(
+      FadingUnits fading, UnitPeople people, UnitCalls calls, AgreedSupport support, Texts texts) {
     this.fading = fading;
     this.people = people;
     this.calls = calls;
+    this.support = support;
     this.texts = texts;
   }
 
@@ -34,6 +38,8 @@ class CallList {
    * @param urgent whether it is a call, and not only a look
    * @param people empty where nobody holds a role in the unit
    * @param called day of the newest call as people read it; empty for none
+   * @param agreed what was agreed when a coordinator was asked to call; empty where nothing was
+   * @param nextContact day on which the coordinator wants to call again; empty for none
    */
   record UnitToCall(
       String unit,
@@ -45,16 +51,27 @@ class CallList {
       List<String> reasons,
       List<Contact> people,
       String called,
-      boolean calledToday) {}
+      boolean calledToday,
+      String agreed,
+      String nextContact) {}
 
   /** The most urgent first. */
   List<UnitToCall> in(List<Area> areas, LocalDate today) {
     List<Fading> units = fading.in(areas);
     var contacts = people.of(units.stream().map(Fading::unit).distinct().toList());
     var latest = calls.latest(areas.stream().map(Area::code).toList());
+    var agreed = support.inSpells(areas.stream().map(Area::code).toList());
     return units.stream()
         .map(
-            unit -> call(unit, contacts, latest.get(new Called(unit.unit(), unit.method())), today))
+            unit -> {
+              var about = new Called(unit.unit(), unit.method());
+              return call(
+                  unit,
+                  contacts,
+                  latest.get(about),
+                  agreed.getOrDefault(about, Agreement.NONE),
+                  today);
+            })
         .toList();
   }
 
@@ -62,6 +79,7 @@ class CallList {
       Fading unit,
       Map<String, List<UnitPeople.UnitPerson>> contacts,
       LocalDate called,
+      Agreement agreed,
       LocalDate today) {
     return new UnitToCall(
         unit.unit(),
@@ -70,10 +88,12 @@ class CallList {
         unit.methodName(),
         unit.points(),
         unit.isUrgent(),
-        unit.reasons(texts),
+        unit.reasons().stream().map(reason -> reason.in(texts)).toList(),
         contacts.getOrDefault(unit.unit(), List.of()).stream().map(this::contact).toList(),
         called == null ? "" : ShownDay.of(called),
-        today.equals(called));
+        today.equals(called),
+        agreed.text(),
+        agreed.nextContact());
   }
 
   private Contact contact(UnitPeople.UnitPerson person) {

@@ -48,6 +48,7 @@ class IndicatorList {
    * @param indicator its number, such as {@code K-11}
    * @param area null: of all areas of the asker; likewise method and unit
    * @param method empty where what is counted names no method
+   * @param hidden whether the figures may not be told, as too few people stand behind them
    */
   record ShownFigure(
       String indicator,
@@ -59,7 +60,8 @@ class IndicatorList {
       String unit,
       BigDecimal numerator,
       BigDecimal denominator,
-      BigDecimal value) {}
+      BigDecimal value,
+      boolean hidden) {}
 
   /** 401 for nobody, 403 for who coordinates no area. */
   @GetMapping
@@ -96,12 +98,14 @@ class IndicatorList {
         row.unit(),
         row.numerator(),
         row.denominator(),
-        row.value());
+        row.value(),
+        row.isHidden());
   }
 
   private Sheet sheet() {
     List<Area> own = areas.ofAsker();
     Map<String, String> known = names.of(own);
+    String hidden = texts.of(SheetText.HIDDEN.finnish());
     return new Sheet(
         texts.of(SheetText.FIGURES.finnish()),
         Stream.of(
@@ -126,7 +130,7 @@ class IndicatorList {
                         name(known, figure.unit()),
                         figure.numerator(),
                         figure.denominator(),
-                        figure.value())));
+                        figure.hidden() ? hidden : figure.value())));
   }
 
   private String name(Map<String, String> known, String code) {

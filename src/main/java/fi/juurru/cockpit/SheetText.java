@@ -8,13 +8,15 @@ enum SheetText implements Wording {
   FIGURES(Content.TEXT, "Tunnusluvut"),
   INDICATOR(Content.TEXT, "Tunnus"),
   FIGURE(Content.TEXT, "Tunnusluku"),
+  MONTH(Content.TEXT, "Kuukausi"),
   AREA(Content.TEXT, "Palvelualue"),
   METHOD(Content.TEXT, "Menetelmä"),
   UNIT(Content.TEXT, "Yksikkö"),
   NUMERATOR(Content.NUMBER, "Osoittaja"),
   DENOMINATOR(Content.NUMBER, "Nimittäjä"),
   VALUE(Content.NUMBER, "Arvo"),
-  ALL(Content.TEXT, "Kaikki");
+  ALL(Content.TEXT, "Kaikki"),
+  HIDDEN(Content.TEXT, "Ei näytetä, pieni ryhmä");
 
   private final Content content;
   private final String label;

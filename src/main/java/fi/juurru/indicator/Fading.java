@@ -1,7 +1,6 @@
 package fi.juurru.indicator;
 
 import fi.juurru.calendar.ShownDay;
-import fi.juurru.language.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,21 +36,17 @@ public record Fading(
     return points >= URGENT;
   }
 
-  /** The reasons in the reader's language, the weightiest first. */
-  public List<String> reasons(Texts texts) {
-    List<String> reasons = new ArrayList<>();
-    add(reasons, texts, FadingSign.NO_TALK, day(noTalkSince));
-    add(reasons, texts, FadingSign.NO_REPORT, day(noReportSince));
-    add(reasons, texts, FadingSign.FEW_USE, percentUsing == null ? null : percentUsing + " %");
-    add(
-        reasons,
-        texts,
-        FadingSign.NO_OPPORTUNITY,
-        opportunity == null ? null : texts.number(opportunity));
-    add(reasons, texts, FadingSign.NO_SUPERVISOR, day(noSupervisorSince));
-    add(reasons, texts, FadingSign.NO_MEETINGS, meetingsMissed);
-    add(reasons, texts, FadingSign.CONCERN_WAITS, day(concernSince));
-    add(reasons, texts, FadingSign.TRAINED_LEFT, peopleLeft);
+  /** Why, the weightiest first. */
+  public List<FadingReason> reasons() {
+    List<FadingReason> reasons = new ArrayList<>();
+    add(reasons, FadingSign.NO_TALK, day(noTalkSince));
+    add(reasons, FadingSign.NO_REPORT, day(noReportSince));
+    add(reasons, FadingSign.FEW_USE, percentUsing == null ? null : percentUsing + " %");
+    add(reasons, FadingSign.NO_OPPORTUNITY, opportunity);
+    add(reasons, FadingSign.NO_SUPERVISOR, day(noSupervisorSince));
+    add(reasons, FadingSign.NO_MEETINGS, meetingsMissed);
+    add(reasons, FadingSign.CONCERN_WAITS, day(concernSince));
+    add(reasons, FadingSign.TRAINED_LEFT, peopleLeft);
     return reasons;
   }
 
@@ -59,9 +54,9 @@ public record Fading(
     return day == null ? null : ShownDay.of(day);
   }
 
-  private static void add(List<String> reasons, Texts texts, FadingSign sign, Object value) {
-    if (value != null) {
-      reasons.add(texts.of(sign.finnish()) + " " + value);
+  private static void add(List<FadingReason> reasons, FadingSign sign, Object figure) {
+    if (figure != null) {
+      reasons.add(new FadingReason(sign.finnish(), figure));
     }
   }
 }

@@ -42,6 +42,7 @@ final class AnswerTexts {
           Map.entry("stageRows", JsonTexts.of("stage", "next")::replace),
           Map.entry("openTasks", JsonTexts.of("task")::replace),
           Map.entry("keyRoles", JsonTexts.of("role")::replace),
+          Map.entry("fadingSigns", JsonTexts.of("reason")::replace),
           Map.entry("lastRound", AnswerTexts::round),
           Map.entry("followedUp", AnswerTexts::round),
           Map.entry("latestReport", AnswerTexts::round),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An operation of Camunda's OpenAPI document.
+ * An operation of an OpenAPI document.
  *
  * @param parameters names of its query parameters
  * @param bodies the document's examples; empty where it takes no JSON
@@ -32,25 +32,28 @@ record DocumentedOperation(
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
+  /** Those of Camunda's document. */
   static List<DocumentedOperation> all() {
     try (var file = DocumentedOperation.class.getResourceAsStream("/openapi.json")) {
-      List<DocumentedOperation> all = new ArrayList<>();
-      new ObjectMapper()
-          .readTree(file)
-          .path("paths")
-          .properties()
-          .forEach(
-              path ->
-                  path.getValue()
-                      .properties()
-                      .forEach(
-                          operation ->
-                              all.add(
-                                  of(operation.getKey(), path.getKey(), operation.getValue()))));
-      return all;
+      return of(new ObjectMapper().readTree(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  static List<DocumentedOperation> of(JsonNode document) {
+    List<DocumentedOperation> all = new ArrayList<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            all.add(of(operation.getKey(), path.getKey(), operation.getValue()))));
+    return all;
   }
 
   private static DocumentedOperation of(String method, String path, JsonNode operation) {

@@ -59,6 +59,7 @@ class PublicFaceStaysInOrganisationTest {
           "lastRound.rows/1",
           "lastRound.since/2",
           "meetingSheet.rows/0",
+          "notedCalls.note/0", // the instance's own unit
           "pulse.mean/1",
           "pulse.rows/0",
           "pulse.texts/0",

@@ -73,7 +73,7 @@ public final class UnitPhase {
   }
 
   /** What is recorded of a lesson on recording, with the code known. */
-  static Map<String, Object> taught(String... workers) {
+  public static Map<String, Object> taught(String... workers) {
     return Map.of(
         "taught",
         Story.chosen(workers),
@@ -92,7 +92,7 @@ public final class UnitPhase {
   }
 
   /** What the team records when nothing is missing. */
-  static Map<String, Object> pillarsInPlace() {
+  public static Map<String, Object> pillarsInPlace() {
     return Map.of(
         "pillarTeam", "in-place",
         "supervisorInTeam", "yes",
@@ -102,7 +102,7 @@ public final class UnitPhase {
   }
 
   /** Management finds the time that is needed. */
-  static Map<String, Object> workingTime() {
+  public static Map<String, Object> workingTime() {
     return Map.of(
         "hoursPerMonth", 6, "timeApproved", "yes", "leftOut", "Vanha kehittämisryhmä päättyy");
   }
@@ -118,7 +118,7 @@ public final class UnitPhase {
   }
 
   /** Who holds a role becomes change agent, and agrees. */
-  static Map<String, Object> agent(Story story, String role) {
+  public static Map<String, Object> agent(Story story, String role) {
     return Map.of("changeAgents", Story.chosen(story.user(role)), "changeAgentsConsent", true);
   }
 
@@ -149,7 +149,7 @@ public final class UnitPhase {
   }
 
   /** The text that every worker reads. */
-  static Map<String, Object> whatWhyHow() {
+  public static Map<String, Object> whatWhyHow() {
     return Map.of(
         "whatText", "Koulutuksen eteneminen ja käytön alkaminen",
         "whyText", "Jotta tuki osuu oikeaan paikkaan",

@@ -15,6 +15,8 @@ const words = texts.today ?? {
   lastCall: 'Last called',
   called: 'I called today',
   notCalled: 'Take back',
+  agreed: 'Agreed:',
+  nextContact: 'Next contact',
   refused: 'It could not be saved. Try again in a moment.',
   answers: 'Waits for an answer',
   noAnswers: 'Every concern and request has an answer.',
@@ -46,6 +48,13 @@ const contact = ({name, role, email}) =>
     `${name}${role ? `, ${role}` : ''}`,
     ...(email ? [' ', element('a', {href: `mailto:${email}`, textContent: email})] : [])
   );
+
+// What was agreed when a task in Tasklist asked to call.
+const agreement = ({agreed, nextContact}) =>
+  element('p', {
+    className: 'juurru-agreed',
+    textContent: `${words.agreed} ${agreed}${nextContact ? ` (${words.nextContact} ${nextContact})` : ''}`
+  });
 
 // A note that can be taken back on the same day; nothing of what was talked about is kept.
 const noteOf = call => {
@@ -87,6 +96,7 @@ const card = call =>
     ),
     element('ul', {}, ...call.reasons.map(textContent => element('li', {textContent}))),
     ...(call.people.length ? call.people.map(contact) : [nothing(words.nobody)]),
+    ...(call.agreed ? [agreement(call)] : []),
     noteOf(call)
   );
 

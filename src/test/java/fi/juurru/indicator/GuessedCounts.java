@@ -1,4 +1,4 @@
-package fi.juurru.progress;
+package fi.juurru.indicator;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package fi.juurru.progress;
+package fi.juurru.indicator;
 
 /**
  * Counts of people by rows and columns, with their sums, of which none may be told that stands for
@@ -6,7 +6,7 @@ package fi.juurru.progress;
  * Others go with them, the smallest first, until who knows the rule and all that is left cannot
  * reckon any of the hidden ones.
  */
-public final class SmallNumbers {
+final class SmallNumbers {
 
   private final CountTable table;
 
@@ -19,11 +19,28 @@ public final class SmallNumbers {
    *
    * @param minGroup at least 3: of a smaller group even the mark would tell the count
    */
-  public static CountTable hide(long[][] counts, int minGroup) {
+  static CountTable hide(long[][] counts, int minGroup) {
+    return hide(
+        counts, new boolean[counts.length][counts.length == 0 ? 0 : counts[0].length], minGroup);
+  }
+
+  /**
+   * The same where some are hidden already, as they would tell others of which they are the sum.
+   *
+   * @param hidden as long and as wide as the counts
+   */
+  static CountTable hide(long[][] counts, boolean[][] hidden, int minGroup) {
     if (minGroup < 3) {
       throw new IllegalArgumentException("A group of " + minGroup + " hides nobody");
     }
     var table = new CountTable(counts, minGroup);
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < counts[row].length; column++) {
+        if (hidden[row][column]) {
+          table.hide(row, column);
+        }
+      }
+    }
     new SmallNumbers(table).hide();
     return table;
   }

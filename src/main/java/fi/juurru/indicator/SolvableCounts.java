@@ -1,4 +1,4 @@
-package fi.juurru.progress;
+package fi.juurru.indicator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

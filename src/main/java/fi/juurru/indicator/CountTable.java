@@ -1,4 +1,4 @@
-package fi.juurru.progress;
+package fi.juurru.indicator;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Counts with their sums, some of them hidden: row {@link #rows()} and column {@link #columns()}
  * are the sums. Whatever is reckoned from a hidden count (a share, a mean) is hidden with it.
  */
-public final class CountTable {
+final class CountTable {
 
   private static final String HIDDEN = "–";
 
@@ -45,27 +45,27 @@ public final class CountTable {
   }
 
   /** Rows without that of the sums. */
-  public int rows() {
+  int rows() {
     return counts.length - 1;
   }
 
   /** Columns without that of the sums. */
-  public int columns() {
+  int columns() {
     return counts[0].length - 1;
   }
 
   /** Whether a count may be told. */
-  public boolean isShown(int row, int column) {
+  boolean isShown(int row, int column) {
     return !hidden[row][column];
   }
 
   /** The count, if it may be told. */
-  public OptionalLong value(int row, int column) {
+  OptionalLong value(int row, int column) {
     return isShown(row, column) ? OptionalLong.of(counts[row][column]) : OptionalLong.empty();
   }
 
   /** As people read it: the count, {@code <5}, or a dash for one that would tell another. */
-  public String text(int row, int column) {
+  String text(int row, int column) {
     if (isShown(row, column)) {
       return String.valueOf(counts[row][column]);
     }

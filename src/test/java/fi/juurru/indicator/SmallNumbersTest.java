@@ -1,4 +1,4 @@
-package fi.juurru.progress;
+package fi.juurru.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,57 @@
+package fi.juurru.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** What a file says of itself holds. */
+class IndicatorFileTest {
+
+  private static final Pattern NAMED = Pattern.compile("'([A-Z_]+)'");
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileSaysWhatItCountsAndWhetherPeople(Indicator indicator) throws IOException {
+    String file =
+        new ClassPathResource("indicators/" + indicator.code() + ".sql")
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(file)
+        .as("Begin the file with what it is, and say what stands behind its figures")
+        .startsWith("-- " + indicator.code() + " " + indicator.finnish() + ".\n")
+        .contains("-- What:", "-- Unit:", "-- Numerator:", "-- Denominator:", "-- People:")
+        .contains("-- Source: indicator " + indicator.code());
+
+    Set<Figure> figures =
+        NAMED
+            .matcher(file)
+            .results()
+            .map(named -> named.group(1))
+            .filter(name -> Arrays.stream(Figure.values()).anyMatch(f -> f.name().equals(name)))
+            .map(Figure::valueOf)
+            .collect(Collectors.toSet());
+    assertThat(figures).as("%s has no figure of Figure", indicator.code()).isNotEmpty();
+    Set<String> said =
+        Pattern.compile("-- People: (.*?)(?=\n-- [A-Z][a-z]+:|\n[^-])", Pattern.DOTALL)
+            .matcher(file)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(said).hasSize(1);
+    boolean countsPeople = said.iterator().next().startsWith("-- People: yes");
+    assertThat(figures.stream().anyMatch(Figure::isOfPeople))
+        .as(
+            "%s says '%s': name those of its figures in Figure.OF_PEOPLE in which people are counted,"
+                + " so that few are not told, or say 'People: no' and why",
+            indicator.code(), said)
+        .isEqualTo(countsPeople);
+  }
+}
