@@ -45,7 +45,47 @@ enum HelpText implements Wording {
       Role.COACH,
       "Saat valmennettavien yksiköiden tapaamiset ja sovitut kokeilut.",
       "Tehtäviä tulee valmennuksen vaiheiden tahdissa vuoden ajan.",
-      "Voit aloittaa valmennuksen. Ratkaisut tekee aina työyhteisö.");
+      "Voit aloittaa valmennuksen. Ratkaisut tekee aina työyhteisö."),
+  UNIT_COACH(
+      Role.UNIT_COACH,
+      "Saat yksikkösi valmennuksen tehtävät: lähtötilanteen, yhteiset tapaamiset ja kokeilut.",
+      "Tehtäviä tulee tapaamisten tahdissa. Samat tehtävät näkee myös parisi.",
+      "Voit aloittaa luottamuksellisen keskustelun, jos työyhteisössä on ristiriita."),
+  COACH_LEAD(
+      Role.COACH_LEAD,
+      "Saat valmentajaparin valinnan, valmennukset, jotka eivät etene, ja pyynnöt auttaa.",
+      "Tehtävä tulee, kun valmennus alkaa, parin tilanne muuttuu tai valmennus jää kesken.",
+      "Voit vaihtaa yksikön valmentajat ja päättää valmennuksen kesken."),
+  FACILITATOR(
+      Role.FACILITATOR,
+      "Saat työpajat ja yhteisen kehittämisen päivät: valmistelun, vetämisen ja kirjaukset.",
+      "Tehtäviä tulee päivien tahdissa: ennen päivää, sen aikana ja sen jälkeen.",
+      "Voit aloittaa työpajat asiakkaiden kanssa, palveluintegraation, vertaisoppimisen ja päätöksen."),
+  TOP_MANAGEMENT(
+      Role.TOP_MANAGEMENT,
+      "Saat asiat, joihin tarvitaan ylintä johtoa: tavoitteet, varatut tunnit ja vaikeat ratkaisut.",
+      "Tehtäviä tulee harvoin. Kortti kertoo, kuka odottaa vastausta ja mihin mennessä.",
+      "Voit aloittaa toiminnan kriisissä ja strategisen työkykyjohtamisen."),
+  RECORDING(
+      Role.RECORDING,
+      "Saat kirjaamisohjeiden päivitykset ja pyynnöt opettaa kirjaamista.",
+      "Tehtävä tulee, kun menetelmää valmistellaan, käyttö alkaa tai ohje ei toimi.",
+      "Voit kertoa huolen tai havainnon milloin vain."),
+  DECIDER(
+      Role.DECIDER,
+      "Saat päätettäväksi, otetaanko menetelmä käyttöön ja mitä yhteistyö vaatii.",
+      "Tehtäviä tulee harvoin. Lomakkeella näkyy, mihin päätös perustuu.",
+      "Voit aloittaa viiden vaihtoehdon päätöksen."),
+  HR(
+      Role.HR,
+      "Saat työkyvyn vuoden tehtävät: mallit, luvut, yhteiset sopimukset ja ehdotukset.",
+      "Tehtäviä tulee vuoden mittaan. Keskusteluun ristiriidasta tulet, kun sinua pyydetään.",
+      "Voit aloittaa strategisen työkykyjohtamisen, työkyvyn muutoksessa ja vertaisoppimispäivän."),
+  PREPAREDNESS(
+      Role.PREPAREDNESS,
+      "Saat harjoitukset, varautumisen suunnitelmat ja kriisin jälkipuinnin johdon kanssa.",
+      "Tehtäviä tulee vuosikellon tahdissa ja silloin, kun kriisi on ohi.",
+      "Voit aloittaa harjoituksen.");
 
   private final Role role;
   private final List<String> lines;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import fi.juurru.organisation.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,11 @@ class AccessibilityTest extends StoryInBrowser {
 
   private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
   private static final int MOST_STEPS = 60;
+
+  private static final String FORM = ".task-card .fjs-container";
+  private static final String ANSWER = ".fjs-form textarea";
+  private static final String CHOICE = ".fjs-form input[type=radio]";
+  private static final String COMPLETE = ".form-actions .btn-primary";
 
   private final Set<String> findings = new TreeSet<>();
 
@@ -51,7 +57,8 @@ class AccessibilityTest extends StoryInBrowser {
       page.evaluate("() => { location.hash = '/juurru/help'; }");
       assertThat(page.locator(".juurru-help h2").first()).hasText("Omat roolisi");
       assertThat(page.locator(".juurru-help h3").first()).hasText("lähiesihenkilö");
-      assertThat(page.locator(".juurru-help h3")).hasCount(8);
+      assertThat(page.locator(".juurru-help h3")).hasCount(Role.values().length);
+      assertThat(page.locator(".juurru-help dt").first()).hasText("ctrl+alt+c");
       page.screenshot(Screenshots.of("help.fi"));
       page.evaluate("() => { location.hash = '/?processStart'; }");
       page.locator(".modal-content ul.processes a").first().waitFor();
@@ -82,28 +89,61 @@ class AccessibilityTest extends StoryInBrowser {
   }
 
   @Test
-  void theKeyboardAloneLeadsFromTheLoginIntoTheFormOfATask() {
+  void theKeyboardAloneLeadsFromTheLoginToACompletedTaskAndToTheNext() {
+    aConcernIsToBeAnswered();
+    aConcernIsToBeAnswered();
+    story.addPerson("colleague-" + story.id(), "supervisor");
     try (var visit = new Visit(chromium, port, FINNISH)) {
       Page page = visit.page();
       visit.open("/");
       assertThat(page.locator("input[ng-model=username]")).isFocused();
-      page.keyboard().type(story.user("supervisor"));
-      int keys = press(page, "Tab");
-      page.keyboard().type(story.user("supervisor"));
+      int keys = type(page, story.user("supervisor"));
+      keys += press(page, "Tab");
+      keys += type(page, story.user("supervisor"));
       keys += press(page, "Enter");
-      visit.tasklist().card(CONFIRM).waitFor();
-
+      page.locator("li.task").first().waitFor();
       keys += until(page, ".juurru-skip");
       keys += press(page, "Enter");
-      assertThat(visit.tasklist().card(CONFIRM).locator("h4 a")).isFocused();
+      assertThat(page.locator("li.task h4 a").first()).isFocused();
+      visit.tasklist().card(CONCERN).first().locator("h4 a").focus();
       keys += press(page, "Enter");
-      assertThat(page.locator(".task-card .fjs-container")).isFocused();
-      assertThat(keys).as("keys beside the answers").isLessThan(20);
+      assertThat(page.locator(FORM)).isFocused();
+      keys += until(page, ANSWER);
+      keys += press(page, "ControlOrMeta+a");
+      keys += type(page, "Kiitos, hoidetaan.");
+      assertThat(page.locator(".juurru-claim")).hasText("Tehtävä on nyt sinulla.");
+      keys += until(page, CHOICE);
+      keys += press(page, "Space");
+      keys += until(page, COMPLETE);
+      keys += press(page, "Enter");
+      assertThat(page.locator(".juurru-after .btn-primary")).isFocused();
+      assertThat(keys).as("keys from the login to a completed task").isLessThan(20);
+
+      press(page, "Enter");
+      assertThat(page.locator(FORM)).isFocused();
+      visit.tasklist().card(CONCERN).locator("h4 a").press("Enter");
+      assertThat(page.locator(ANSWER)).isVisible();
+      assertThat(page.locator(FORM)).isFocused();
+      press(page, "Control+Alt+c");
+      assertThat(page.locator(".juurru-claim")).hasText("Tehtävä on nyt sinulla.");
+      page.waitForLoadState(LoadState.NETWORKIDLE); // then Camunda goes to the assignee's name
+      assertThat(page.locator(FORM)).isFocused();
+      until(page, CHOICE);
+      press(page, "Space");
+      until(page, COMPLETE);
+      press(page, "Enter");
+      assertThat(page.locator(ANSWER)).isFocused(); // its template was sent as it was
     }
   }
 
   private static int press(Page page, String key) {
     page.keyboard().press(key);
+    return 1;
+  }
+
+  /** Text that is typed into a field counts as one key. */
+  private static int type(Page page, String text) {
+    page.keyboard().type(text);
     return 1;
   }
 
@@ -129,6 +169,11 @@ class AccessibilityTest extends StoryInBrowser {
       page.screenshot(Screenshots.of("zoom.fi"));
       page.locator(".juurru-back").click();
       assertThat(visit.tasklist().card(CONFIRM)).isVisible();
+      var form = visit.tasklist().open(CONFIRM);
+      form.pick("Kirjataanko tauko näin?", "Kyllä").complete();
+      assertThat(page.locator(".juurru-after")).isInViewport();
+      assertThat(sideways(page)).as("after the task").isZero();
+      page.screenshot(Screenshots.of("zoom-after.fi"));
     }
   }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What happens at a form: who takes the task, and what comes after it is sent. */
 class FormInBrowserTest extends StoryInBrowser {
 
-  private static final String TASK = "Vastaa huoleen tai havaintoon";
   private static final String PAUSE = "Työyksikön tauko";
   private static final String FIRST_DAY = "Ensimmäinen taukopäivä";
   private static final String ANSWER = "Mitä vastaat?";
@@ -43,7 +42,7 @@ class FormInBrowserTest extends StoryInBrowser {
   @BeforeEach
   void aConcernWaits() {
     story.letIn("supervisor");
-    concern();
+    aConcernIsToBeAnswered();
   }
 
   @Test
@@ -123,19 +122,19 @@ class FormInBrowserTest extends StoryInBrowser {
 
   @Test
   void afterATaskTheNextOneIsOfferedUntilNothingIsLeft() {
-    concern();
+    aConcernIsToBeAnswered();
     try (var visit = new Visit(chromium, port, FINNISH)) {
       Page page = visit.page();
       visit.tasklist().login(story.user("supervisor"));
       visit.page().locator("li.task h4.task a").first().click();
       answered(visit.tasklist().look(page.locator(".task-card")));
       assertThat(after(page)).containsText("Vastauksesi on tallessa. Seuraava tehtäväsi:");
-      assertThat(after(page).locator("button:text-is('" + TASK + "')")).isFocused();
+      assertThat(after(page).locator("button:text-is('" + CONCERN + "')")).isFocused();
       page.screenshot(Screenshots.of("form-next.fi"));
 
       page.keyboard().press("Enter");
       TaskForm next = visit.tasklist().look(page.locator(".task-card"));
-      assertThat(page.locator(".task-card h2.task")).isFocused();
+      assertThat(page.locator(".task-card .fjs-container")).isFocused();
       page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
       answered(next);
       assertThat(after(page))
@@ -170,7 +169,7 @@ class FormInBrowserTest extends StoryInBrowser {
       form.day("Viimeinen taukopäivä", story.today().plusDays(21));
       form.complete();
       page.locator(".task-card h2.task:text-is('Tarkista tauko')").waitFor();
-      assertThat(page.locator(".task-card h2.task")).isFocused();
+      assertThat(page.locator(".task-card .fjs-container")).isFocused();
       assertThat(after(page)).containsText("Asia on alkanut.");
       assertThat(note(page)).hasText("Tehtävä tulee sinulle, kun alat vastata.");
       page.screenshot(Screenshots.of("start-first-task.fi"));
@@ -213,25 +212,13 @@ class FormInBrowserTest extends StoryInBrowser {
 
   private TaskForm openAsSupervisor(Visit visit) {
     visit.tasklist().login(story.user("supervisor"));
-    return visit.tasklist().look(TASK);
+    return visit.tasklist().look(CONCERN);
   }
 
   private String colleague() {
     String colleague = "colleague-" + story.id();
     story.addPerson(colleague, "supervisor");
     return colleague;
-  }
-
-  private void concern() {
-    as("worker")
-        .start(
-            "concern-handling",
-            here(
-                "concernType", "worry",
-                "concernText", "Aika ei riitä",
-                "concernSource", "everyday",
-                "wishedOwner", "any",
-                "anonymous", false));
   }
 
   private String assignee() {

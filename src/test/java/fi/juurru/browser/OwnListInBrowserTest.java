@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class OwnListInBrowserTest extends StoryInBrowser {
       visit.page().screenshot(Screenshots.of("later.fi"));
       visit.page().keyboard().press("Enter");
       assertThat(later).containsText("Palaa luetteloon");
+      assertThat(later.locator("button")).isFocused(); // what was asked is gone
       assertThat(card).hasCount(0);
 
       filter(visit, "Myöhemmin").click();
@@ -161,6 +163,72 @@ class OwnListInBrowserTest extends StoryInBrowser {
       assertThat(card).containsText(colleague);
       assertThat(visit.errors()).isEmpty();
     }
+  }
+
+  @Test
+  void severalTasksAreTakenHandedOnAndGivenBackTogetherByKeyboard() {
+    String colleague = "z-" + story.id();
+    story.addPerson(colleague, "supervisor");
+    for (int i = 0; i < 3; i++) {
+      aConcernIsToBeAnswered();
+    }
+    story
+        .asUser(colleague)
+        .claim(
+            story.tasks().stream()
+                .filter(OwnListInBrowserTest::isConcern)
+                .findAny()
+                .orElseThrow()
+                .getId());
+    try (var visit = new Visit(chromium, port, FINNISH)) {
+      visit.tasklist().login(story.user("supervisor"));
+      filter(visit, "Ryhmieni tehtävät").click();
+      Locator concerns = visit.tasklist().card(CONCERN);
+      assertThat(concerns).hasCount(3);
+      Locator many = visit.page().locator(".juurru-many");
+      assertThat(visit.page().locator(".juurru-pick")).hasCount(0);
+      pressed(many, "Valitse useita");
+      visit.page().screenshot(Screenshots.of("many.fi"));
+
+      concerns.locator("input").first().press("Space");
+      pressed(many, "Kaikki samannimiset");
+      pressed(many, "Ota");
+      assertThat(many.locator("[role=status] p")).hasText("2 otettu, 1 oli jo toisella");
+      assertThat(many.locator("[role=status]")).isFocused();
+      assertThat(concerns.filter(having(story.user("supervisor")))).hasCount(2);
+
+      for (Locator own : concerns.filter(having(story.user("supervisor"))).all()) {
+        own.locator("input").press("Space");
+      }
+      visit.tasklist().card(CONFIRM).locator("input").press("Space");
+      pressed(many, "Palauta");
+      assertThat(many.locator("[role=status] p")).hasText("3 palautettu");
+      concerns.locator("input").first().press("Space");
+      pressed(many, "Kaikki samannimiset");
+      pressed(many, "Anna toiselle");
+      many.locator("select").selectOption(new SelectOption().setLabel("Nimi " + colleague));
+      pressed(many, "Anna");
+      assertThat(many.locator("[role=status] p")).hasText("2 annettu, 1 oli jo toisella");
+      assertThat(concerns.filter(having(colleague))).hasCount(3);
+      visit.page().screenshot(Screenshots.of("many-told.fi"));
+      visit.page().setViewportSize(390, 844);
+      visit.page().screenshot(Screenshots.of("many.phone.fi"));
+      pressed(many, "Lopeta valinta");
+      assertThat(visit.page().locator(".juurru-pick")).hasCount(0);
+      assertThat(visit.errors()).isEmpty();
+    }
+  }
+
+  private static void pressed(Locator within, String name) {
+    within.locator("button:text-is(\"" + name + "\")").press("Enter");
+  }
+
+  private static boolean isConcern(Task task) {
+    return task.getTaskDefinitionKey().equals("respond-to-concern");
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test

@@ -15,6 +15,9 @@ abstract class StoryInBrowser extends StoryTest {
   /** The task that {@link #aPauseIsToBeConfirmed} leaves to the supervisor. */
   static final String CONFIRM = "Tarkista tauko";
 
+  /** The task that {@link #aConcernIsToBeAnswered} leaves to the supervisor. */
+  static final String CONCERN = "Vastaa huoleen tai havaintoon";
+
   @AutoClose static SystemChromium chromium;
 
   @LocalServerPort int port;
@@ -31,5 +34,18 @@ abstract class StoryInBrowser extends StoryTest {
         .start(
             "unit-pause",
             Map.of("unit", story.unit(), "firstDay", "2026-02-09", "lastDay", "2026-02-27"));
+  }
+
+  /** Lets a worker tell of a concern. */
+  final void aConcernIsToBeAnswered() {
+    as("worker")
+        .start(
+            "concern-handling",
+            here(
+                "concernType", "worry",
+                "concernText", "Aika ei riitä",
+                "concernSource", "everyday",
+                "wishedOwner", "any",
+                "anonymous", false));
   }
 }

@@ -22,6 +22,7 @@ export default {
     'scripts/juurru/diagrams',
     'scripts/juurru/filters',
     'scripts/juurru/words',
+    'scripts/juurru/many',
     'scripts/juurru/task-head',
     'scripts/juurru/later',
     'scripts/juurru/hand-over',

@@ -54,6 +54,13 @@ const nameParts = () => {
   set('li.task h4, .task-card h2', 'aria-level', '2');
 };
 
+// The form library gives each choice a place of its own in the order: as one group they are one step.
+const groupChoices = () => {
+  for (const choice of document.querySelectorAll('.fjs-form input[type=radio]:not([name])')) {
+    choice.name = choice.id.replace(/-\d+$/, '');
+  }
+};
+
 const labelLogin = () => {
   for (const input of document.querySelectorAll('form[name=signinForm] input')) {
     if (!input.id) {
@@ -90,6 +97,7 @@ const offerWays = () => {
 new MutationObserver(() => {
   nameSigns();
   nameParts();
+  groupChoices();
   labelLogin();
   offerWays();
 }).observe(document, {subtree: true, childList: true, attributeFilter: ['uib-tooltip', 'placeholder']});

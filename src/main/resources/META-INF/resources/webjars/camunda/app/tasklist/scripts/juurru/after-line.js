@@ -1,6 +1,7 @@
 // The line that says what comes after a form was sent. Whoever sent it is led on from there: the focus
 // would be on nothing otherwise.
 import {texts} from '../../../../lib/juurru/language.js';
+import {intoForm} from './focus.js';
 import {element} from './page.js';
 
 export const words = texts.after ?? {
@@ -58,16 +59,9 @@ export const mention = sentence => {
   setTimeout(() => line.classList.contains('passing') && hide(), LONG_ENOUGH);
 };
 
-export const toHeading = () => {
-  const heading = document.querySelector('.task-card h2.task');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
-  return heading;
-};
-
 close.addEventListener('click', () => {
   hide();
-  if (!toHeading()) {
+  if (!intoForm()) {
     document.querySelector('.tasks-list h4.task a, .task-filter a')?.focus();
   }
 });

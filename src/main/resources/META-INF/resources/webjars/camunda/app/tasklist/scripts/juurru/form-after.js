@@ -1,7 +1,8 @@
 // A form that was sent says that it is kept and what comes next; a process just started opens its
 // first task. In place of Camunda's message on other tasks of the same process, which names only those
 // that are assigned already.
-import {hide, isShown, mention, offer, stay, toHeading, words} from './after-line.js';
+import {hide, isShown, mention, offer, stay, words} from './after-line.js';
+import {intoForm} from './focus.js';
 import {completing, decorate, injected} from './form-library.js';
 import {fetched} from './page.js';
 
@@ -81,7 +82,7 @@ decorate('camTasklistFormCamunda', (original, scope, place, ctrl) => {
     awaited = undefined;
     own.notifyFormInitialized = () => {
       ctrl.notifyFormInitialized();
-      setTimeout(toHeading, AFTER_THE_DIALOG);
+      setTimeout(intoForm, AFTER_THE_DIALOG);
       if (sentence) {
         mention(sentence);
       }

@@ -1,6 +1,7 @@
 // Whoever writes into a task of a group takes it by that, and whoever is alone in the group by opening
 // it: no button first. Where that cannot be, the grey form says why, or what to do.
 import {texts} from '../../../../lib/juurru/language.js';
+import {intoForm} from './focus.js';
 import {formOf, injected} from './form-library.js';
 
 const words = texts.claim ?? {
@@ -13,6 +14,7 @@ const words = texts.claim ?? {
 
 // Two claims of one person at the same moment would refuse each other: whoever presses the button while
 // the page takes the task is not asked twice, and the page takes nothing for which it was pressed.
+const AFTER_CAMUNDA = 300;
 const TASK = /[?&]task=([^&]+)/;
 let isUnderway = false;
 let pressed;
@@ -52,6 +54,13 @@ export const claiming = (scope, element, claim) => {
   let isFree = false;
   let before;
 
+  // Camunda takes whoever has claimed a task by the button or its shortcut to the name of the assignee.
+  const goOn = () => {
+    if (document.activeElement?.matches('body, .task-card .meta *')) {
+      intoForm();
+    }
+  };
+
   const say = (text, isOver) => {
     note.textContent = text;
     note.classList.toggle('over', Boolean(isOver));
@@ -79,8 +88,11 @@ export const claiming = (scope, element, claim) => {
     if (assignee) {
       pressed = undefined;
     }
-    isFree = Boolean(now) && !assignee;
     const isOwn = assignee?.id === own;
+    if (isFree && isOwn) {
+      setTimeout(goOn, AFTER_CAMUNDA);
+    }
+    isFree = Boolean(now) && !assignee;
     around.classList.toggle('juurru-writable', isOwn || (isFree && Boolean(may && !may.refusal)));
     pane.classList.toggle('juurru-not-to-claim', isFree && Boolean(may?.refusal));
     if (isOwn) {

@@ -7,6 +7,7 @@ const words = texts.help ?? {
   purpose: 'What comes to you here, when, and what you can start yourself.',
   own: 'Your roles',
   others: 'Other roles',
+  keys: 'Keyboard shortcuts',
   failed: 'The help could not be fetched. Try again in a moment.'
 };
 
@@ -24,6 +25,19 @@ const part = (title, pages) =>
         )
       ]
     : [];
+
+// Camunda shows them in a dialog, behind a link for which the navigation bar has no room.
+const keys = () => [
+  element('h2', {textContent: words.keys}),
+  element(
+    'dl',
+    {},
+    ...Object.values(window.camTasklistConf?.shortcuts ?? {}).flatMap(({key, description}) => [
+      element('dt', {textContent: key}),
+      element('dd', {textContent: description})
+    ])
+  )
+];
 
 const render = async node => {
   const page = element(
@@ -44,7 +58,8 @@ const render = async node => {
       words.others,
       pages.filter(({own}) => !own)
     ),
-    ...(answer.ok ? [] : [element('p', {textContent: words.failed})])
+    ...(answer.ok ? [] : [element('p', {textContent: words.failed})]),
+    ...keys()
   );
 };
 

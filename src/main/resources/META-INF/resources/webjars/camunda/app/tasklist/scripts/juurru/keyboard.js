@@ -1,5 +1,6 @@
 // Who opens a task with a key goes on in its form: the focus stays in the list otherwise, and the first
 // answer is dozens of keys away.
+import {intoForm} from './focus.js';
 import {decorate} from './form-library.js';
 
 const AFTER_IT_IS_DRAWN = 300;
@@ -15,14 +16,7 @@ document.addEventListener('click', event => {
   }
 });
 
-const goInto = form => {
-  const heading = document.querySelector('.task-card h2.task');
-  form.tabIndex = -1;
-  form.setAttribute('aria-label', heading?.textContent.trim() ?? '');
-  form.focus();
-};
-
-decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
+decorate('camTasklistFormCamunda', (original, scope, place, ctrl) => {
   const {taskId} = ctrl.getParams();
   if (!taskId || taskId !== opened) {
     original(ctrl);
@@ -32,7 +26,7 @@ decorate('camTasklistFormCamunda', (original, scope, [element], ctrl) => {
   const own = Object.create(ctrl);
   own.notifyFormInitialized = () => {
     ctrl.notifyFormInitialized();
-    setTimeout(() => goInto(element.querySelector('.fjs-container')), AFTER_IT_IS_DRAWN);
+    setTimeout(intoForm, AFTER_IT_IS_DRAWN);
   };
   original(own);
 });
