@@ -4,6 +4,7 @@ package fi.juurru;
 public final class ProcessIds {
 
   public static final String AGREED_STEP_FOLLOW_UP = "agreed-step-follow-up";
+  public static final String CONCERN_HANDLING = "concern-handling";
   public static final String CONFIDENTIAL_TASK_HELP = "confidential-task-help";
   public static final String DEPUTY_CHECK = "deputy-check";
   public static final String HANDOVER_LIST = "handover-list";

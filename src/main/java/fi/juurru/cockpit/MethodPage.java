@@ -50,20 +50,19 @@ class MethodPage {
    */
   @GetMapping("/{method}")
   StoryOfMethod method(
-      @PathVariable("method") String method,
-      @RequestParam(defaultValue = "WIDE") ChartWidth chart) {
+      @PathVariable String method, @RequestParam(defaultValue = "WIDE") ChartWidth chart) {
     return stories.of(method, chart);
   }
 
   /** The same as an Excel workbook. */
   @GetMapping("/{method}/file.xlsx")
-  void excel(@PathVariable("method") String method, HttpServletResponse answer) throws IOException {
+  void excel(@PathVariable String method, HttpServletResponse answer) throws IOException {
     SheetFormat.XLSX.send(sheet(method), Locale.forLanguageTag(texts.language()), answer);
   }
 
   /** The same as Excel in the reader's language opens it. */
   @GetMapping("/{method}/file.csv")
-  void csv(@PathVariable("method") String method, HttpServletResponse answer) throws IOException {
+  void csv(@PathVariable String method, HttpServletResponse answer) throws IOException {
     SheetFormat.CSV.send(sheet(method), Locale.forLanguageTag(texts.language()), answer);
   }
 

@@ -1,5 +1,6 @@
 package fi.juurru.cockpit;
 
+import fi.juurru.ProcessIds;
 import fi.juurru.calendar.CalendarProperties;
 import fi.juurru.calendar.ShownDay;
 import fi.juurru.chart.ChartWidth;
@@ -150,7 +151,7 @@ class UnitStory {
         rows.rounds(code, open.isEmpty() ? List.of("") : open.keySet()).stream()
             .map(round -> done(round, open))
             .toList(),
-        open.containsKey("concern-handling")
+        open.containsKey(ProcessIds.CONCERN_HANDLING)
             ? rows.concerns(code).stream().map(this::concern).toList()
             : List.of(),
         rows.calls(code).stream().map(UnitStory::call).toList(),

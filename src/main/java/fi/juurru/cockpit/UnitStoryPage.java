@@ -43,19 +43,19 @@ class UnitStoryPage {
    */
   @GetMapping
   StoryOfUnit story(
-      @PathVariable("unit") String unit, @RequestParam(defaultValue = "WIDE") ChartWidth chart) {
+      @PathVariable String unit, @RequestParam(defaultValue = "WIDE") ChartWidth chart) {
     return stories.of(unit, chart);
   }
 
   /** The same as an Excel workbook. */
   @GetMapping("/file.xlsx")
-  void excel(@PathVariable("unit") String unit, HttpServletResponse answer) throws IOException {
+  void excel(@PathVariable String unit, HttpServletResponse answer) throws IOException {
     SheetFormat.XLSX.send(sheet(unit), Locale.forLanguageTag(texts.language()), answer);
   }
 
   /** The same as Excel in the reader's language opens it. */
   @GetMapping("/file.csv")
-  void csv(@PathVariable("unit") String unit, HttpServletResponse answer) throws IOException {
+  void csv(@PathVariable String unit, HttpServletResponse answer) throws IOException {
     SheetFormat.CSV.send(sheet(unit), Locale.forLanguageTag(texts.language()), answer);
   }
 
