@@ -2,13 +2,18 @@ package fi.juurru.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.juurru.Confidential;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
@@ -21,9 +26,7 @@ class IndicatorFileTest {
   @ParameterizedTest
   @EnumSource
   void aFileSaysWhatItCountsAndWhetherPeople(Indicator indicator) throws IOException {
-    String file =
-        new ClassPathResource("indicators/" + indicator.code() + ".sql")
-            .getContentAsString(StandardCharsets.UTF_8);
+    String file = text(indicator);
     assertThat(file)
         .as("Begin the file with what it is, and say what stands behind its figures")
         .startsWith("-- " + indicator.code() + " " + indicator.finnish() + ".\n")
@@ -53,5 +56,38 @@ class IndicatorFileTest {
                 + " so that few are not told, or say 'People: no' and why",
             indicator.code(), said)
         .isEqualTo(countsPeople);
+  }
+
+  /** Not even that there was a confidential talk is told, by a count neither. */
+  @ParameterizedTest
+  @EnumSource
+  void whoeverCountsTasksOfAllProcessesLeavesOutTheConfidentialOnes(Indicator indicator)
+      throws IOException {
+    Set<String> confidential;
+    try (var models = Files.list(Path.of("bpmn"))) {
+      confidential =
+          models
+              .filter(model -> model.toString().endsWith(".bpmn"))
+              .map(model -> Bpmn.readModelFromFile(model.toFile()))
+              .filter(model -> Confidential.helper(model).isPresent())
+              .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+              .map(Process::getId)
+              .collect(Collectors.toSet());
+    }
+    assertThat(confidential).isNotEmpty();
+    String file = text(indicator);
+    boolean countsAll =
+        file.contains("ACT_HI_TASKINST") && !file.contains("TASK_DEF_KEY_")
+            || file.contains("s.process not in");
+    if (countsAll) {
+      assertThat(file)
+          .as("Leave the tasks of %s out of %s", confidential, indicator.code())
+          .contains(confidential.stream().map(id -> "'" + id + "'").toList());
+    }
+  }
+
+  private static String text(Indicator indicator) throws IOException {
+    return new ClassPathResource("indicators/" + indicator.code() + ".sql")
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 }
