@@ -17,8 +17,8 @@ with round as (
   from instance_scope s
     join ACT_HI_ACTINST a on a.PROC_INST_ID_ = s.id and a.ACT_ID_ = 'round'
     cross join lateral (
-      select max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'reachedGroups') as reached,
-        max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'twoWayGroups') as two_way,
+      select max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'reachedGroups') as reached,
+        max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'twoWayGroups') as two_way,
         max(v.TEXT_) filter (where v.NAME_ = 'messageSv') <> '' as swedish,
         max(convert_from(b.BYTES_, 'UTF8')) filter (where v.NAME_ = 'audiences')::json as audiences,
         max(convert_from(b.BYTES_, 'UTF8')) filter (where v.NAME_ = 'channels')::json as channels
@@ -51,7 +51,7 @@ silence as (
   from contact
 )
 select 'DIALOGUES' as figure, area, method, unit, sum(two_way) as numerator,
-  sum(reached) as denominator, sum(two_way)::numeric / sum(reached)::numeric as value
+  sum(reached) as denominator, sum(two_way) / sum(reached) as value
 from round
 group by rollup (area, method, unit)
 having sum(reached) > 0 and (unit is not null or grouping(unit) = 1)
@@ -67,7 +67,7 @@ group by rollup (area, method, unit)
 having count(*) > 0 and (unit is not null or grouping(unit) = 1)
 union all
 select 'AUDIENCES_REACHED', area, method, unit, sum(reached), sum(json_array_length(audiences)),
-  sum(reached)::numeric / sum(json_array_length(audiences))
+  sum(reached) / sum(json_array_length(audiences))
 from round
 group by rollup (area, method, unit)
 having sum(json_array_length(audiences)) > 0 and (unit is not null or grouping(unit) = 1)

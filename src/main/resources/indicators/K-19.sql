@@ -31,10 +31,10 @@ known as (
     select
       max(substring(v.TEXT_ from '^\d{4}-\d\d-\d\d')::date)
         filter (where v.NAME_ = 'trainingEnds') as trained_on,
-      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'checkInEvery'), 2) as early,
-      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'checkInEarlyWeeks'), 12)
+      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'checkInEvery'), 2) as early,
+      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'checkInEarlyWeeks'), 12)
         as early_weeks,
-      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'checkInEveryLater'), 4)
+      coalesce(max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'checkInEveryLater'), 4)
         as later,
       coalesce(bool_or(v.NAME_ = 'trainingStatus' and v.TEXT_ = 'not-started'), false) as untrained,
       coalesce(bool_or(v.NAME_ = 'checkInEvery'), false) as has_rhythm
@@ -69,10 +69,10 @@ report as (
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = r.id and t.TASK_DEF_KEY_ = 'report-use'
       and t.DELETE_REASON_ = 'completed' and t.END_TIME_ > :today::date - 200
       and local_day(t.END_TIME_, :zone) <= :today::date
-    left join lateral (select coalesce(v.LONG_, v.DOUBLE_) as n from ACT_HI_VARINST v
+    left join lateral (select coalesce(v.LONG_, v.DOUBLE_)::numeric as n from ACT_HI_VARINST v
       where v.PROC_INST_ID_ = r.id and v.EXECUTION_ID_ = r.id and v.NAME_ = 'usersCount') users
       on true
-    left join lateral (select coalesce(v.LONG_, v.DOUBLE_) as n from ACT_HI_VARINST v
+    left join lateral (select coalesce(v.LONG_, v.DOUBLE_)::numeric as n from ACT_HI_VARINST v
       where v.PROC_INST_ID_ = r.id and v.EXECUTION_ID_ = r.id and v.NAME_ = 'trainedInService')
       trained on true
   order by k.unit, k.method, t.END_TIME_ desc

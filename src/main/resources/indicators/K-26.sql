@@ -23,7 +23,7 @@ with session as (
         coalesce(bool_or(said.name = 'expertAttended' and said.word = 'yes'), false) as with_expert,
         max(said.word) filter (where said.name = 'ideaBy' and said.word <> '') as idea_by
       from (
-        select d.NAME_ as name, max(d.TEXT_) as word, max(coalesce(d.LONG_, d.DOUBLE_))::numeric as number
+        select d.NAME_ as name, max(d.TEXT_) as word, max(coalesce(d.LONG_, d.DOUBLE_)::numeric) as number
         from ACT_HI_DETAIL d where d.ACT_INST_ID_ = t.ACT_INST_ID_
           and d.NAME_ in ('healthPresent', 'socialPresent', 'otherPresent', 'needParticipants',
             'studyParticipants', 'expertAttended', 'ideaBy')
@@ -33,10 +33,10 @@ with session as (
     and s.organisation in (:organisations) and s.area in (:areas)
 ),
 attendance as (
-  select session.area, session.unit, session.present, coalesce(v.LONG_, v.DOUBLE_) as heads
+  select session.area, session.unit, session.present, coalesce(v.LONG_, v.DOUBLE_)::numeric as heads
   from session
     join ACT_HI_VARINST v on v.PROC_INST_ID_ = session.id and v.EXECUTION_ID_ = session.id
-      and v.NAME_ = 'headcount' and coalesce(v.LONG_, v.DOUBLE_) > 0
+      and v.NAME_ = 'headcount' and coalesce(v.LONG_, v.DOUBLE_)::numeric > 0
   where session.present is not null
 ),
 coaching as (
@@ -94,7 +94,7 @@ visit as (
       and t.DELETE_REASON_ = 'completed'
     cross join lateral (
       select coalesce(bool_or(d.NAME_ = 'visitPlace' and d.TEXT_ = 'on-site'), false) as on_site,
-        max(coalesce(d.LONG_, d.DOUBLE_)) filter (where d.NAME_ = 'coachHours')::numeric as hours
+        max(coalesce(d.LONG_, d.DOUBLE_)::numeric) filter (where d.NAME_ = 'coachHours')::numeric as hours
       from ACT_HI_DETAIL d where d.ACT_INST_ID_ = t.ACT_INST_ID_
         and d.NAME_ in ('visitPlace', 'coachHours')) value
   where s.process = 'coaching-support'

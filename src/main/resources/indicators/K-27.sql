@@ -72,7 +72,7 @@ look as (
     join ACT_HI_TASKINST t on t.PROC_INST_ID_ = s.id and t.TASK_DEF_KEY_ = 'look-again'
       and t.DELETE_REASON_ = 'completed' and local_day(t.END_TIME_, :zone) <= :today::date
     cross join lateral (
-      select max(coalesce(d.LONG_, d.DOUBLE_))::numeric as n
+      select max(coalesce(d.LONG_, d.DOUBLE_)::numeric) as n
       from ACT_HI_DETAIL d where d.ACT_INST_ID_ = t.ACT_INST_ID_ and d.NAME_ = 'pointsInUse') points
   where s.process = 'participation-trials'
     and s.organisation in (:organisations) and s.area in (:areas)

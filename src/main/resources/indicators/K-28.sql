@@ -63,7 +63,7 @@ decision as (
       and t.TASK_DEF_KEY_ = 'review-decision' and t.DELETE_REASON_ = 'completed'
       and local_day(t.END_TIME_, :zone) <= :today::date) as done) reviewed
     cross join lateral (
-      select max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ = 'daysToCarryOut') as days,
+      select max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ = 'daysToCarryOut') as days,
         count(*) filter (where v.NAME_ like 'option_\_text' and v.TEXT_ <> '') as options,
         coalesce(bool_or(v.NAME_ = 'decisionKind' and v.TEXT_ = 'practice'), false) as practice
       from ACT_HI_VARINST v where v.PROC_INST_ID_ = s.id and v.EXECUTION_ID_ = s.id

@@ -46,10 +46,10 @@ day_held as (
       and t.DELETE_REASON_ = 'completed'
       and local_day(t.END_TIME_, :zone) between :today::date - 364 and :today::date
     cross join lateral (
-      select max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ like '%Workers') as workers,
-        max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ like '%Supervisors')
+      select max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ like '%Workers') as workers,
+        max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ like '%Supervisors')
           as supervisors,
-        max(coalesce(v.LONG_, v.DOUBLE_)) filter (where v.NAME_ like '%Managers') as managers
+        max(coalesce(v.LONG_, v.DOUBLE_)::numeric) filter (where v.NAME_ like '%Managers') as managers
       from ACT_HI_VARINST v where v.PROC_INST_ID_ = p.id and v.EXECUTION_ID_ = p.id
         and v.NAME_ in ('day1Workers', 'day1Supervisors', 'day1Managers', 'day2Workers',
           'day2Supervisors', 'day2Managers')) present

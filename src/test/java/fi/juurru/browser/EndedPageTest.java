@@ -51,7 +51,7 @@ class EndedPageTest extends StoryInBrowser {
       page.goBack();
       assertThat(row).hasCount(1);
 
-      row.locator("a").click();
+      row.locator("a").first().click();
       assertThat(page.locator(".juurru-history h1")).containsText("Yksikkö " + story.unit());
       assertThat(page.locator(".juurru-history h1")).isFocused();
       assertThat(page.locator(".juurru-history li h2")).hasCount(2);

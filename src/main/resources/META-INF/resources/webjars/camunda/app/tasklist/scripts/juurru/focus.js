@@ -51,24 +51,29 @@ const look = () => {
   }
 };
 
-document.addEventListener('focusin', ({target}) => {
+// On the window, as Camunda's own script lets nobody listen to this event on the document.
+const remember = ({target}) => {
   last = target.closest(PLACES) ? target : undefined;
   around = [];
   for (let near = last?.parentElement; near?.closest(PLACES); near = near.parentElement) {
     around.push(near);
   }
-});
+};
+window.addEventListener('focusin', remember);
 
 // Who leaves it for nothing wants it so.
 const letGo = () => {
   last = undefined;
 };
 document.addEventListener('pointerdown', letGo, true);
-document.addEventListener('focusout', ({target}) => {
-  if (target === last && isThere(target) && !target.disabled) {
-    letGo();
-  }
-});
+// A browser may say that the focus is out before it takes away what had it: looked at after that.
+const leave = ({target}) =>
+  queueMicrotask(() => {
+    if (target === last && isThere(target) && !target.disabled && document.activeElement !== target) {
+      letGo();
+    }
+  });
+window.addEventListener('focusout', leave);
 
 new MutationObserver(look).observe(document, {
   subtree: true,

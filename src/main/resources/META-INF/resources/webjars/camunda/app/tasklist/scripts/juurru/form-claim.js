@@ -55,8 +55,10 @@ export const claiming = (scope, element, claim) => {
   let before;
 
   // Camunda takes whoever has claimed a task by the button or its shortcut to the name of the assignee.
-  const goOn = () => {
-    if (document.activeElement?.matches('body, .task-card .meta *')) {
+  // A task that is read in anew is nobody's for a moment too: only a claim leads on.
+  const goOn = wasPressed => {
+    const here = document.activeElement;
+    if (here?.matches('.task-card .meta .assignee *') || (wasPressed && here === document.body)) {
       intoForm();
     }
   };
@@ -85,12 +87,13 @@ export const claiming = (scope, element, claim) => {
 
   data.observe(['task', 'assignee'], (now, assignee) => {
     task = now;
+    const wasPressed = Boolean(now) && pressed === now.id;
     if (assignee) {
       pressed = undefined;
     }
     const isOwn = assignee?.id === own;
     if (isFree && isOwn) {
-      setTimeout(goOn, AFTER_CAMUNDA);
+      setTimeout(goOn, AFTER_CAMUNDA, wasPressed);
     }
     isFree = Boolean(now) && !assignee;
     around.classList.toggle('juurru-writable', isOwn || (isFree && Boolean(may && !may.refusal)));
